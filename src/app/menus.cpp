@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: The Cirroscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/menus.h"
+
+#include "actions/actionregistry.h"
+#include "views/plainlabel.h"
+
+#include <QMainWindow>
+#include <QMenu>
+#include <QMenuBar>
+#include <QToolBar>
+#include <QToolButton>
+
+namespace cirro {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString groupOf(const QAction *action)
+{
+    return action->property("group").toString();
+}
+
+} // namespace
+
+Menus::Menus(ActionRegistry *registry, ActionSet *actions, QMainWindow *window)
+    : QObject(window)
+    , m_registry(registry)
+    , m_actions(actions)
+    , m_window(window)
+    , m_toolBar(window->addToolBar(tr("Tools")))
+{
+    m_toolBar->setObjectName(u"toolBar"_s);
+    m_toolBar->setAccessibleName(tr("Tools"));
+    m_toolBar->setMovable(false);
+    m_toolBar->setIconSize({22, 22});
+    m_toolBar->setContextMenuPolicy(Qt::PreventContextMenu);
+    const std::pair<QString, QString> own[] = {{u"file"_s, tr("&File")}, {u"edit"_s, tr("&Edit")},
+                                               {u"view"_s, tr("&View")}, {u"go"_s, tr("&Go")}};
+    for (const auto &[key, title] : own)
+        m_menus.insert(key, window->menuBar()->addMenu(title));
+    m_toolBarEnd = m_toolBar->addSeparator();
+    fillFromRegistry();
+    m_menus.insert(u"help"_s, window->menuBar()->addMenu(tr("&Help")));
+    for (auto *menu : std::as_const(m_menus))
+        menu->setToolTipsVisible(true);
+}
+
+void Menus::fillFromRegistry()
+{
+    for (auto *action : m_actions->actions()) {
+        const auto *spec = m_registry->find(action->objectName());
+        QMenu *menu = nullptr;
+        if (spec->schema) {
+            auto *&made = m_menus[spec->schema->key()];
+            if (!made) {
+                made = m_window->menuBar()->addMenu(withoutMnemonic(spec->schema->label()));
+                m_typeMenus.append(made);
+            }
+            menu = made;
+        } else {
+            menu = m_menus.value(action->objectName().startsWith("edit."_L1) ? u"edit"_s : u"view"_s);
+        }
+        const auto last = menu->actions().isEmpty() ? QString() : groupOf(menu->actions().last());
+        if (!menu->actions().isEmpty() && last != groupOf(action))
+            menu->addSeparator();
+        menu->addAction(action);
+        const bool isOfType = spec->schema && !action->icon().isNull();
+        if (isOfType)
+            m_toolBar->addAction(action);
+        if (isOfType && spec->scope == ActionScope::Place) {
+            if (auto *button = qobject_cast<QToolButton *>(m_toolBar->widgetForAction(action)))
+                button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        }
+    }
+}
+
+void Menus::add(const QString &menu, QAction *action)
+{
+    if (action)
+        m_menus.value(menu)->addAction(action);
+    else
+        m_menus.value(menu)->addSeparator();
+}
+
+void Menus::addToToolBar(QAction *action)
+{
+    m_toolBar->insertAction(m_toolBarEnd, action);
+}
+
+void Menus::update()
+{
+    for (auto *menu : std::as_const(m_typeMenus)) {
+        const auto actions = menu->actions();
+        const bool any = std::any_of(actions.begin(), actions.end(), [](const QAction *action) {
+            return !action->isSeparator() && action->isVisible();
+        });
+        menu->menuAction()->setVisible(any);
+    }
+}
+
+QMenu *Menus::contextMenu(ActionRegistry *registry, const ActionContext &context, QWidget *parent)
+{
+    auto *menu = new QMenu(parent);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setToolTipsVisible(true);
+    QString group;
+    for (auto *action : registry->actionsFor(context, menu)) {
+        if (!menu->actions().isEmpty() && groupOf(action) != group)
+            menu->addSeparator();
+        group = groupOf(action);
+        menu->addAction(action);
+    }
+    return menu;
+}
+
+} // namespace cirro

@@ -1,0 +1,265 @@
+// SPDX-FileCopyrightText: The Cirroscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/screentour.h"
+
+#include "app/clouds.h"
+#include "app/mainwindow.h"
+#include "app/themes.h"
+
+#include "actions/actionregistry.h"
+#include "actions/operations.h"
+#include "democloud/democloud.h"
+#include "views/connectdialog.h"
+#include "views/detailspane.h"
+#include "views/navigationtree.h"
+#include "views/resourcetable.h"
+#include "views/resourceview.h"
+#include "views/statecard.h"
+#include "views/workspace.h"
+
+#include <QApplication>
+#include <QDialog>
+#include <QFile>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTabWidget>
+
+#include <chrono>
+#include <cstdio>
+
+namespace cirro {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto LookEvery = 40ms;
+constexpr auto LongestStation = 20s;
+constexpr auto Settle = 260ms; // for answers of the details and the end of animations
+constexpr auto Repaint = 60ms; // for the palette to reach every widget
+constexpr QSize WindowSize(1280, 820);
+
+// Clouds as somebody may have them; nobody connects to these.
+constexpr char ExampleClouds[] = R"(clouds:
+  prod:
+    auth: {auth_url: "https://keystone.example.org:5000/v3", username: alice, project_name: shop, user_domain_name: Default, project_domain_name: Default}
+    region_name: RegionOne
+  staging:
+    auth: {auth_url: "https://keystone.staging.example.org:5000/v3", username: alice, project_name: shop, user_domain_name: Default, project_domain_name: Default}
+    region_name: RegionOne
+)";
+
+} // namespace
+
+ScreenTour::ScreenTour(const QString &folder, Themes &themes)
+    : m_folder(folder), m_themes(themes), m_clouds(std::make_unique<Clouds>(CloudOverrides(), false, nullptr))
+{
+    m_look.setInterval(LookEvery);
+    m_limit.setSingleShot(true);
+    m_limit.setInterval(LongestStation);
+    connect(&m_look, &QTimer::timeout, this, &ScreenTour::look);
+    connect(&m_limit, &QTimer::timeout, this, [this] { fail(QStringLiteral("the screen did not come in time")); });
+}
+
+ScreenTour::~ScreenTour() = default;
+
+int ScreenTour::run(const QString &folder, Themes &themes)
+{
+    if (!QDir().mkpath(folder)) {
+        std::fprintf(stderr, "cannot make the folder %s\n", qUtf8Printable(folder));
+        return 2;
+    }
+    ScreenTour tour(folder, themes);
+    tour.m_window = std::make_unique<MainWindow>(tour.m_clouds.get(), nullptr);
+    tour.m_window->resize(WindowSize);
+    tour.m_window->show();
+    tour.plan();
+    QMetaObject::invokeMethod(&tour, &ScreenTour::next, Qt::QueuedConnection);
+    const int status = QApplication::exec();
+    if (!status)
+        std::printf("%d pictures in %s\n", tour.m_pictures, qUtf8Printable(tour.m_folder.absolutePath()));
+    return status;
+}
+
+void ScreenTour::addStation(const QString &name, std::function<void()> act, std::function<bool()> isThere,
+                            std::function<QWidget *()> widget)
+{
+    m_stations.append({name, std::move(act), std::move(isThere), std::move(widget)});
+}
+
+bool ScreenTour::isListed(const QString &type, const QString &state, const QString &firstName) const
+{
+    const auto *workspace = m_window->workspace();
+    const auto *visit = workspace->visit();
+    if (!visit || visit->place.schema->name() != type || workspace->view()->shownState() != state)
+        return false;
+    const auto *list = workspace->view()->listing();
+    const bool isSettled = !list->isLoading();
+    if (firstName.isEmpty())
+        return isSettled;
+    const auto &rows = workspace->view()->table()->rows();
+    for (int row = 0; row < rows.rowCount(); ++row) {
+        if (rows.index(row, 0).data().toString() == firstName)
+            return isSettled;
+    }
+    return false;
+}
+
+void ScreenTour::openType(const QString &service, const QString &type)
+{
+    const auto *visit = m_window->workspace()->visit();
+    if (visit)
+        m_window->tree()->reveal({visit->place.connection.cloud(), visit->place.connection.scopeId(),
+                                  visit->place.connection.region(), service, type});
+}
+
+void ScreenTour::plan()
+{
+    auto *window = m_window.get();
+    auto *workspace = window->workspace();
+    auto *table = workspace->view()->table();
+    const auto select = [table](const QString &name) {
+        for (int row = 0; row < table->rows().rowCount(); ++row) {
+            if (table->rows().index(row, 0).data().toString() == name)
+                return table->selectRow(row);
+        }
+    };
+    const auto tabs = [window] { return window->findChild<QTabWidget *>(u"detailsTabs"_s); };
+    const auto dialog = [window](const QString &name) {
+        return [window, name]() -> QWidget * { return window->findChild<QDialog *>(name); };
+    };
+    const auto detailsOf = [workspace](const QString &name) {
+        return [workspace, name] {
+            const auto &resource = workspace->details()->resource();
+            return !resource.isNull() && resource.name() == name;
+        };
+    };
+
+    addStation(u"connect"_s, [this, window] {
+        QFile example(m_examples.filePath(u"clouds.yaml"_s));
+        if (example.open(QIODevice::WriteOnly) && example.write(ExampleClouds) > 0)
+            example.close();
+        window->importFile(example.fileName());
+        window->showConnectDialog();
+    },
+               [dialog] { return dialog(u"connectDialog"_s)() != nullptr; }, dialog(u"connectDialog"_s));
+    addStation(u"connect-form"_s, [window] { window->connectDialog()->showForm(); },
+               [dialog] { return dialog(u"connectDialog"_s)() != nullptr; }, dialog(u"connectDialog"_s));
+    addStation(u"servers"_s, [window] { window->startDemo(); },
+               [this] { return isListed(u"server"_s, u"table"_s); });
+    addStation(u"server-details"_s, [select, tabs] { tabs()->setCurrentIndex(0); select(u"web-1"_s); },
+               detailsOf(u"web-1"_s));
+    addStation(u"server-json"_s, [tabs] { tabs()->setCurrentIndex(1); }, detailsOf(u"web-1"_s));
+    addStation(u"server-fault"_s, [this, tabs, select] {
+        tabs()->setCurrentIndex(0);
+        const auto &rows = m_window->workspace()->view()->table()->rows();
+        for (int row = 0; row < rows.rowCount(); ++row) {
+            const auto resource = rows.index(row, 0).data(ResourceModel::ResourceRole).value<Resource>();
+            if (resource.status() == "ERROR"_L1)
+                return select(resource.name());
+        }
+    }, [workspace] {
+        const auto &resource = workspace->details()->resource();
+        return !resource.isNull() && resource.status() == "ERROR"_L1;
+    });
+    addStation(u"confirm"_s, [window, select] {
+        select(u"web-1"_s);
+        window->actions()->trigger(u"server.delete"_s, window->actionSet()->context());
+    }, [dialog] { return dialog(u"confirmDialog"_s)() != nullptr; }, dialog(u"confirmDialog"_s));
+    addStation(u"filtered"_s, [window, workspace] {
+        if (auto *open = window->findChild<QDialog *>(u"confirmDialog"_s))
+            open->reject();
+        workspace->filterField()->setText(u"web"_s);
+    }, [this] { return isListed(u"server"_s, u"table"_s); });
+    addStation(u"containers"_s, [this, workspace] {
+        workspace->filterField()->clear();
+        openType(u"object-store"_s, u"container"_s);
+    }, [this] { return isListed(u"container"_s, u"table"_s); });
+    addStation(u"objects"_s, [table] {
+        for (int row = 0; row < table->rows().rowCount(); ++row) {
+            const auto resource = table->rows().index(row, 0).data(ResourceModel::ResourceRole).value<Resource>();
+            if (resource.name() == "photos"_L1)
+                return emit table->opened(resource);
+        }
+    }, [this] { return isListed(u"object"_s, u"table"_s); });
+    addStation(u"upload"_s, [this, window] {
+        auto context = window->actionSet()->context();
+        context.selection.clear();
+        context.inputs.insert(u"files"_s, QVariant::fromValue(QList<QUrl>{
+                                              QUrl::fromLocalFile(m_examples.filePath(u"clouds.yaml"_s))}));
+        window->actions()->trigger(u"object.upload"_s, context);
+    }, [this, window] {
+        return isListed(u"object"_s, u"table"_s, u"clouds.yaml"_s) && !window->operations()->activeCount();
+    });
+    addStation(u"empty"_s, [this, workspace] {
+        const auto place = workspace->visit()->place;
+        auto empty = place.trail().first();
+        m_window->workspace()->open(Place{empty.connection, place.schema, {{u"container"_s, u"empty"_s}}},
+                                    workspace->visit()->project);
+    }, [this] { return isListed(u"object"_s, u"card"_s); });
+    addStation(u"forbidden"_s, [this] { openType(u"identity"_s, u"service"_s); },
+               [this] { return isListed(u"service"_s, u"card"_s); });
+    addStation(u"error"_s, [this] {
+        m_clouds->demo()->failNext("GET /compute/v2.1/flavors", 500, {}, {}, 10);
+        openType(u"compute"_s, u"flavor"_s);
+    }, [this] { return isListed(u"flavor"_s, u"card"_s); });
+}
+
+void ScreenTour::next()
+{
+    ++m_at;
+    if (m_at >= m_stations.size())
+        return QApplication::exit(0);
+    m_stations[m_at].act();
+    m_limit.start();
+    m_look.start();
+}
+
+void ScreenTour::look()
+{
+    if (!m_stations[m_at].isThere())
+        return;
+    m_look.stop();
+    m_limit.stop();
+    QTimer::singleShot(Settle, this, &ScreenTour::take);
+}
+
+void ScreenTour::take()
+{
+    m_themes.set(Options::Theme::Dark);
+    QTimer::singleShot(Repaint, this, [this] {
+        takeIn(Options::Theme::Dark);
+        m_themes.set(Options::Theme::Light);
+        QTimer::singleShot(Repaint, this, [this] {
+            takeIn(Options::Theme::Light);
+            next();
+        });
+    });
+}
+
+void ScreenTour::takeIn(Options::Theme theme)
+{
+    const auto &station = m_stations[m_at];
+    auto *widget = station.widget ? station.widget() : m_window.get();
+    if (!widget)
+        return fail(QStringLiteral("the screen went away"));
+    const auto file = m_folder.filePath(u"%1-%2-%3.png"_s.arg(m_at + 1, 2, 10, QLatin1Char('0'))
+                                            .arg(station.name, theme == Options::Theme::Dark ? u"dark"_s : u"light"_s));
+    if (!widget->grab().save(file))
+        return fail(QStringLiteral("cannot write ") + file);
+    ++m_pictures;
+    std::printf("%s\n", qUtf8Printable(file));
+    std::fflush(stdout);
+}
+
+void ScreenTour::fail(const QString &why)
+{
+    m_look.stop();
+    m_limit.stop();
+    std::fprintf(stderr, "%s: %s\n", qUtf8Printable(m_stations[m_at].name), qUtf8Printable(why));
+    QApplication::exit(1);
+}
+
+} // namespace cirro

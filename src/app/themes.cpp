@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: The Cirroscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/themes.h"
+
+#include "views/palettes.h"
+#include "views/style.h"
+
+#include <QApplication>
+
+namespace cirro {
+
+Themes::Themes(QApplication *application, Options::Theme theme)
+    : QObject(application), m_application(application), m_systemIsDark(isDark(QApplication::palette()))
+{
+    QApplication::setStyle(new Style);
+    set(theme);
+}
+
+void Themes::set(Options::Theme theme)
+{
+    const bool dark = theme == Options::Theme::Dark || (theme == Options::Theme::System && m_systemIsDark);
+    m_application->setPalette(dark ? darkPalette() : lightPalette());
+}
+
+} // namespace cirro

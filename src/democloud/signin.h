@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: The Cirroscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "democloud/context.h"
+
+namespace cirro::demo {
+
+//! POST /v3/auth/tokens: all methods, receipts and scopes.
+Answer signIn(Context &context);
+//! {"token": {...}} as keystone shows it.
+QJsonObject tokenJson(const Cloud &cloud, const Token &token, bool withCatalog);
+
+} // namespace cirro::demo

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: The Cirroscope authors
+// SPDX-License-Identifier: LGPL-3.0-or-later
+
+#include "http/exchangestep.h"
+#include "http/networkstate.h"
+#include "http/transport.h"
+
+namespace cirro {
+
+NetworkTransport::NetworkTransport(TransportOptions options)
+    : m_state(std::make_shared<NetworkState>(std::move(options)))
+{
+}
+
+NetworkTransport::~NetworkTransport() = default;
+
+Call<Response> NetworkTransport::send(Request request)
+{
+    return Call<Response>(std::make_unique<ExchangeStep>(m_state, std::move(request)));
+}
+
+Result<std::shared_ptr<NetworkTransport>> NetworkTransport::create(TransportOptions options)
+{
+    auto transport = std::make_shared<NetworkTransport>(std::move(options));
+    if (transport->m_state->fault)
+        return *transport->m_state->fault;
+    return transport;
+}
+
+} // namespace cirro

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: The Cirroscope authors
+// SPDX-License-Identifier: LGPL-3.0-or-later
+
+#include "sdk/services.h"
+
+#include "sdk/compute/v2/proxy.h"
+#include "sdk/identity/v3/proxy.h"
+#include "sdk/objectstore/v1/proxy.h"
+
+namespace cirro {
+
+const QList<ServiceDescription> &describedServices()
+{
+    static const QList<ServiceDescription> services{
+        {QStringLiteral("compute"), compute::v2::Proxy::Resources::schemas()},
+        {QStringLiteral("object-store"), objectstore::v1::Proxy::Resources::schemas()},
+        {QStringLiteral("identity"), identity::v3::Proxy::Resources::schemas()},
+    };
+    return services;
+}
+
+const Schema *schemaNamed(const QString &key)
+{
+    for (const auto &service : describedServices()) {
+        for (const auto *schema : service.schemas) {
+            if (schema->key() == key)
+                return schema;
+        }
+    }
+    return nullptr;
+}
+
+} // namespace cirro

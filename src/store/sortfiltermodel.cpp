@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: The Cirroscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/sortfiltermodel.h"
+
+#include "store/resourcemodel.h"
+
+namespace cirro {
+
+namespace {
+
+constexpr int AnyColumn = -1;
+constexpr int NoColumn = -2;
+
+//! Compares text as people count: "web-2" before "web-10".
+int compareNaturally(QStringView a, QStringView b)
+{
+    qsizetype i = 0;
+    qsizetype j = 0;
+    while (i < a.size() && j < b.size()) {
+        if (!a[i].isDigit() || !b[j].isDigit()) {
+            if (a[i] != b[j])
+                return a[i] < b[j] ? -1 : 1;
+            ++i;
+            ++j;
+            continue;
+        }
+        const auto number = [](QStringView s, qsizetype &at) {
+            while (at < s.size() && s[at] == u'0')
+                ++at;
+            const auto begin = at;
+            while (at < s.size() && s[at].isDigit())
+                ++at;
+            return s.mid(begin, at - begin);
+        };
+        const auto x = number(a, i);
+        const auto y = number(b, j);
+        if (x.size() != y.size())
+            return x.size() < y.size() ? -1 : 1;
+        if (const int c = x.compare(y); c != 0)
+            return c;
+    }
+    return int(a.size() - i) - int(b.size() - j);
+}
+
+//! Nothing comes after something.
+int compare(const QVariant &a, const QVariant &b)
+{
+    if (!a.isValid() || !b.isValid())
+        return int(!a.isValid()) - int(!b.isValid());
+    if (a.typeId() == QMetaType::QString || b.typeId() == QMetaType::QString)
+        return compareNaturally(a.toString(), b.toString());
+    const auto order = QVariant::compare(a, b);
+    return order == QPartialOrdering::Less ? -1 : order == QPartialOrdering::Greater ? 1 : 0;
+}
+
+//! A label as a key: "Storage policy" is "storagepolicy".
+QString asKey(const QString &label)
+{
+    QString key;
+    for (const auto c : label.toCaseFolded()) {
+        if (c.isLetterOrNumber())
+            key += c;
+    }
+    return key;
+}
+
+} // namespace
+
+SortFilterModel::SortFilterModel(QObject *parent) : QSortFilterProxyModel(parent)
+{
+    setSortRole(ResourceModel::SortRole);
+    setDynamicSortFilter(true);
+}
+
+ResourceModel *SortFilterModel::resources() const
+{
+    return qobject_cast<ResourceModel *>(sourceModel());
+}
+
+void SortFilterModel::setSourceModel(QAbstractItemModel *model)
+{
+    Q_ASSERT(!model || qobject_cast<ResourceModel *>(model));
+    QSortFilterProxyModel::setSourceModel(model);
+    resolveKeys();
+    invalidateFilter();
+}
+
+void SortFilterModel::setFilterText(const QString &text)
+{
+    if (text == m_text)
+        return;
+    m_text = text;
+    m_filter = Filter(text);
+    resolveKeys();
+    invalidateFilter();
+    emit filterChanged();
+}
+
+void SortFilterModel::setShownColumns(const QList<int> &columns)
+{
+    m_shown = columns;
+    resolveKeys();
+    if (!m_filter.isEmpty())
+        invalidateFilter();
+}
+
+int SortFilterModel::hiddenCount() const
+{
+    return sourceModel() ? sourceModel()->rowCount() - rowCount() : 0;
+}
+
+QStringList SortFilterModel::filterKeys() const
+{
+    QStringList keys;
+    for (int column = 0; sourceModel() && column < sourceModel()->columnCount(); ++column)
+        keys << asKey(sourceModel()->headerData(column, Qt::Horizontal).toString());
+    return keys;
+}
+
+void SortFilterModel::resolveKeys()
+{
+    m_tokenColumns.clear();
+    m_searched.clear();
+    const auto *model = resources();
+    if (!model)
+        return;
+    for (int column = 0; column < model->columnCount(); ++column) {
+        if (m_shown ? m_shown->contains(column) : model->isDefaultVisible(column))
+            m_searched << column;
+    }
+    const auto find = [&](const QString &key) {
+        int best = NoColumn;
+        for (int column = 0; column < model->columnCount(); ++column) {
+            const auto label = asKey(model->headerData(column, Qt::Horizontal).toString());
+            const auto name = model->headerData(column, Qt::Horizontal, ResourceModel::KeyRole).toString().toCaseFolded();
+            if (label == key || name == key)
+                return column;
+            if (best == NoColumn && (label.startsWith(key) || name.startsWith(key)))
+                best = column;
+        }
+        return best;
+    };
+    for (const auto &token : m_filter.tokens())
+        m_tokenColumns << (token.key.isEmpty() ? AnyColumn : find(token.key));
+}
+
+bool SortFilterModel::matches(int row, const Filter::Token &token, int column) const
+{
+    const auto contains = [&](int at, const QString &text) {
+        return sourceModel()->index(row, at).data(ResourceModel::RawTextRole).toString().contains(text, Qt::CaseInsensitive);
+    };
+    if (column >= 0)
+        return contains(column, token.value);
+    // A key that no column has may be part of what is looked for: "fe80::1".
+    const auto text = column == NoColumn ? token.key + u':' + token.value : token.value;
+    return std::any_of(m_searched.begin(), m_searched.end(), [&](int at) { return contains(at, text); });
+}
+
+bool SortFilterModel::filterAcceptsRow(int row, const QModelIndex &) const
+{
+    for (qsizetype i = 0; i < m_tokenColumns.size(); ++i) {
+        const auto &token = m_filter.tokens()[i];
+        if (matches(row, token, m_tokenColumns[i]) == token.isNegated)
+            return false;
+    }
+    return true;
+}
+
+void SortFilterModel::sort(int column, Qt::SortOrder order)
+{
+    if (column < 0)
+        return setSortKeys({});
+    setSortKeys({{column, order}});
+}
+
+void SortFilterModel::setSortKeys(const QList<SortKey> &keys)
+{
+    m_sortKeys = keys;
+    const int column = keys.isEmpty() ? -1 : keys.first().column;
+    const auto order = keys.isEmpty() ? Qt::AscendingOrder : keys.first().order;
+    if (column == sortColumn() && order == sortOrder())
+        invalidate(); // the second key is none of the proxy's business
+    else
+        QSortFilterProxyModel::sort(column, order);
+}
+
+bool SortFilterModel::lessThan(const QModelIndex &left, const QModelIndex &right) const
+{
+    const bool isDescending = sortOrder() == Qt::DescendingOrder;
+    const bool leftIsFolder = left.data(ResourceModel::FolderRole).toBool();
+    if (leftIsFolder != right.data(ResourceModel::FolderRole).toBool())
+        return leftIsFolder != isDescending; // the proxy turns the order round, folders stay in front
+    if (const int c = compare(left.data(sortRole()), right.data(sortRole())); c != 0)
+        return c < 0;
+    if (m_sortKeys.size() < 2)
+        return false;
+    const auto &second = m_sortKeys[1];
+    const int c = compare(left.siblingAtColumn(second.column).data(sortRole()),
+                          right.siblingAtColumn(second.column).data(sortRole()));
+    return second.order == sortOrder() ? c < 0 : c > 0;
+}
+
+} // namespace cirro

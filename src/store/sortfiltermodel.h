@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: The Cirroscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "store/filter.h"
+
+#include <QSortFilterProxyModel>
+
+#include <optional>
+
+namespace cirro {
+
+class ResourceModel;
+
+/*!
+    \brief A ResourceModel as one view shows it: filtered by what is typed, sorted by up to two typed keys, folders first.
+
+    Each view has its own. Without sort keys the order is that of the cloud.
+*/
+class SortFilterModel : public QSortFilterProxyModel
+{
+    Q_OBJECT
+
+public:
+    struct SortKey
+    {
+        int column = 0;
+        Qt::SortOrder order = Qt::AscendingOrder;
+    };
+
+    explicit SortFilterModel(QObject *parent = nullptr);
+
+    ResourceModel *resources() const;
+    //! A ResourceModel; not owned.
+    void setSourceModel(QAbstractItemModel *model) override;
+
+    QString filterText() const { return m_text; }
+    const Filter &filter() const { return m_filter; }
+    void setFilterText(const QString &text);
+    //! The columns that plain words are looked for in; those visible by default until this is called.
+    void setShownColumns(const QList<int> &columns);
+    //! How many rows the filter hides.
+    int hiddenCount() const;
+    //! Keys that tokens may have, for completion: folded labels of all columns.
+    QStringList filterKeys() const;
+
+    //! What QTableView calls: the one key.
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+    void setSortKeys(const QList<SortKey> &keys);
+    const QList<SortKey> &sortKeys() const { return m_sortKeys; }
+
+signals:
+    void filterChanged();
+
+protected:
+    bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
+    bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
+
+private:
+    //! Column of each token: -1 = any shown, -2 = no such key, the whole token is text.
+    void resolveKeys();
+    bool matches(int row, const Filter::Token &token, int column) const;
+
+    QString m_text;
+    Filter m_filter;
+    QList<int> m_tokenColumns;
+    std::optional<QList<int>> m_shown;
+    QList<int> m_searched;
+    QList<SortKey> m_sortKeys;
+};
+
+} // namespace cirro

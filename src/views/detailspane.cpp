@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: The Cirroscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/detailspane.h"
+
+#include "views/busyline.h"
+#include "views/icons.h"
+#include "views/jsonview.h"
+#include "views/plainlabel.h"
+#include "views/propertysheet.h"
+#include "views/statecard.h"
+#include "views/statusbadge.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QTabWidget>
+#include <QToolButton>
+
+#include <chrono>
+
+namespace cirro {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto AskAfter = 150ms; // so that walking through rows with the keyboard asks nothing
+
+} // namespace
+
+DetailsPane::DetailsPane(QWidget *parent)
+    : QWidget(parent)
+    , m_head(new QWidget(this))
+    , m_icon(new PlainLabel({}, this))
+    , m_title(new ElidedLabel({}, this))
+    , m_badge(new StatusBadge({}, this))
+    , m_type(new PlainLabel({}, this))
+    , m_busy(new BusyLine(this))
+    , m_tabs(new QTabWidget(this))
+    , m_sheet(new PropertySheet(this))
+    , m_json(new JsonView(this))
+    , m_nothing(new StateCard(this))
+{
+    setObjectName(u"detailsPane"_s);
+    setAccessibleName(tr("Details"));
+    m_tabs->setObjectName(u"detailsTabs"_s);
+    m_tabs->setAccessibleName(tr("Details of the selection"));
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(m_sheet, tr("Overview"));
+    m_tabs->addTab(m_json, tr("JSON"));
+    auto font = m_title->font();
+    font.setPointSizeF(font.pointSizeF() * 1.2);
+    font.setWeight(QFont::DemiBold);
+    m_title->setFont(font);
+    m_title->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    m_type->setForegroundRole(QPalette::PlaceholderText);
+
+    auto *close = new QToolButton(this);
+    close->setIcon(icon("window-close"));
+    close->setAutoRaise(true);
+    close->setToolTip(tr("Close details (F9)"));
+    close->setAccessibleName(tr("Close details"));
+    connect(close, &QToolButton::clicked, this, &DetailsPane::closed);
+
+    auto *head = new QHBoxLayout(m_head);
+    head->setContentsMargins(12, 6, 8, 4);
+    head->setSpacing(8);
+    head->addWidget(m_icon);
+    head->addWidget(m_title);
+    head->addWidget(m_badge);
+    head->addWidget(m_type);
+    head->addStretch(1);
+    head->addWidget(close);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(1, 1, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_head);
+    column->addWidget(m_busy);
+    column->addWidget(m_tabs, 1);
+    column->addWidget(m_nothing, 1);
+
+    m_askSoon.setSingleShot(true);
+    connect(&m_askSoon, &QTimer::timeout, this, &DetailsPane::ask);
+    setSelected(0);
+}
+
+void DetailsPane::setResource(const Place &place, const Resource &resource)
+{
+    const bool isSame = m_place && !m_row.isNull() && *m_place == place && rowId(m_row) == rowId(resource);
+    if (isSame && m_row.raw() == resource.raw() && !resource.raw().isEmpty())
+        return;
+    m_place = place;
+    m_row = resource;
+    m_nothing->hide();
+    m_tabs->show();
+    m_head->show();
+    show(resource);
+    m_request.reset();
+    m_busy->setBusy(false);
+    if (!isFolder(resource))
+        m_askSoon.start(AskAfter);
+    else
+        m_askSoon.stop();
+}
+
+void DetailsPane::setSelected(int count)
+{
+    m_askSoon.stop();
+    m_request.reset();
+    m_place.reset();
+    m_row = {};
+    m_resource = {};
+    m_busy->setBusy(false);
+    m_tabs->hide();
+    m_head->hide();
+    m_nothing->show();
+    if (count)
+        m_nothing->set(u"edit-select-all"_s, tr("%n row(s) selected", nullptr, count),
+                       tr("Actions work on all of them."));
+    else
+        m_nothing->set(u"view-details"_s, tr("Nothing selected"), tr("Select a row to see all that is known of it."));
+}
+
+void DetailsPane::show(const Resource &resource)
+{
+    m_resource = resource;
+    const auto &schema = resource.schema();
+    const bool folder = isFolder(resource);
+    m_icon->setPixmap(icon(folder ? u"folder"_s : u"resource/"_s + schema.key()).pixmap({22, 22}, devicePixelRatioF()));
+    m_title->setText(m_place->shortName(resource));
+    m_badge->setResource(resource);
+    m_type->setText(folder ? tr("Folder") : schema.label());
+    m_sheet->setResource(resource);
+    m_json->setJson(resource.raw().isEmpty() ? m_row.raw() : resource.raw());
+}
+
+void DetailsPane::paintEvent(QPaintEvent *event)
+{
+    QWidget::paintEvent(event);
+    QPainter painter(this);
+    painter.fillRect(0, 0, width(), 1, palette().color(QPalette::Mid));
+    painter.fillRect(0, 0, 1, height(), palette().color(QPalette::Mid));
+}
+
+void DetailsPane::ask()
+{
+    const auto &schema = m_row.schema();
+    const auto allow = schema.kind().allow;
+    if (!allows(allow, Allow::Retrieve) && !allows(allow, Allow::Head))
+        return;
+    const auto proxy = m_place->connection.service(schema.service());
+    m_request = std::make_unique<QObject>();
+    m_busy->setBusy(true);
+    auto call = allows(allow, Allow::Retrieve) ? proxy.retrieve(schema, m_row.id(), m_row.uriParts())
+                                               : proxy.head(schema, m_row.id(), m_row.uriParts());
+    std::move(call).deliver(m_request.get(), [this](Result<Resource> answer) {
+        m_busy->setBusy(false);
+        if (answer) // a failure is told by the list, which asks as well
+            show(*answer);
+    });
+}
+
+} // namespace cirro

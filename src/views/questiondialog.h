@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: The Cirroscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "actions/actionregistry.h"
+
+#include <QDialog>
+
+class QLineEdit;
+class QPushButton;
+
+namespace cirro {
+
+class PlainLabel;
+
+/*!
+    \brief Asks what an action must know: whether it may, and what it needs.
+
+    Names what will be touched and what will not. Cancel is the default button of a confirmation; Escape always means no.
+*/
+class QuestionDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    using Answer = std::function<void(std::optional<Inputs>)>;
+
+    explicit QuestionDialog(const Question &question, QWidget *parent = nullptr);
+
+    //! What was entered, by Input::name.
+    Inputs inputs() const;
+    QPushButton *verbButton() const { return m_verb; }
+    QPushButton *cancelButton() const { return m_cancel; }
+
+    //! Shows a dialog for \a question over \a parent; calls \a answer exactly once. Files and folders are asked for with the
+    //! file dialog. Returns at once.
+    static void ask(const Question &question, QWidget *parent, Answer answer);
+
+private:
+    void addNames(const Question &question);
+    void addInput(const Input &input);
+    void check();
+
+    struct Field
+    {
+        Input input;
+        QLineEdit *edit;
+        PlainLabel *hint;
+        bool isTouched = false;
+    };
+
+    QString m_toType;
+    QList<Field> m_fields;
+    QLineEdit *m_typed = nullptr;
+    QPushButton *m_verb;
+    QPushButton *m_cancel;
+};
+
+} // namespace cirro

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: The Cirroscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "store/resourcemodel.h"
+#include "store/sortfiltermodel.h"
+
+#include <QTableView>
+
+class QMenu;
+class QSettings;
+
+namespace cirro {
+
+class ResourceDelegate;
+
+/*!
+    \brief A list of resources as a table: sorted by the header, columns as the user wants them, all by keyboard.
+
+    Widths, order, visibility and sorting of columns are kept per resource type.
+*/
+class ResourceTable final : public QTableView
+{
+    Q_OBJECT
+
+public:
+    //! \a settings outlives the table; null = nothing is kept.
+    explicit ResourceTable(QSettings *settings, QWidget *parent = nullptr);
+    ~ResourceTable() override;
+
+    //! Shows \a model, which must outlive that; null shows nothing.
+    void show(ResourceModel *model, bool hasIcons);
+    using QTableView::show;
+    SortFilterModel &rows() { return m_rows; }
+
+    //! Rows that are selected, as they are now, in the order they are shown.
+    QList<Resource> selection() const;
+    Resource resourceAt(const QPoint &position) const;
+    void select(const QString &rowId);
+
+    //! Fills \a menu with the columns to choose from.
+    void fillColumnMenu(QMenu *menu);
+    //! The row that would take what is dragged; empty = none.
+    void markDropRow(const QString &rowId);
+
+signals:
+    void selectionChangedByUser();
+    //! Enter or a double click.
+    void opened(const cirro::Resource &resource);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void keyboardSearch(const QString &search) override;
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+    void paintEvent(QPaintEvent *event) override;
+    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
+
+private:
+    void sortBy(int column);
+    void restoreColumns();
+    void keepColumns();
+    void resetColumns();
+    void fitColumns();
+    void tellShownColumns();
+    void copyCell();
+    QString settingsKey() const;
+
+    QSettings *m_settings;
+    SortFilterModel m_rows;
+    ResourceDelegate *m_delegate;
+    QString m_dropRow;
+    bool m_needsFitting = false;
+    bool m_isRestoring = false;
+};
+
+} // namespace cirro

@@ -1,0 +1,396 @@
+// SPDX-FileCopyrightText: The Cirroscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "actions/actionregistry.h"
+#include "app/clouds.h"
+#include "app/mainwindow.h"
+#include "democloud/democloud.h"
+#include "views/activitydock.h"
+#include "views/breadcrumb.h"
+#include "views/connectdialog.h"
+#include "views/detailspane.h"
+#include "views/navigationtree.h"
+#include "views/questiondialog.h"
+#include "views/resourcetable.h"
+#include "views/resourceview.h"
+#include "views/statecard.h"
+#include "views/workspace.h"
+
+#include <QAccessible>
+#include <QComboBox>
+#include <QDropEvent>
+#include <QFile>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSettings>
+#include <QTabWidget>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTreeView>
+
+using namespace cirro;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+//! What a person does with the window, against the demo cloud in this process.
+class TestMainWindow : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+
+    void theDemoListsItsServers();
+    void theWindowSaysThatItIsADemo();
+    void everyPartHasItsName();
+    void noControlIsNameless();
+    void aServerIsStoppedThroughItsAction();
+    void decliningStopsNothing();
+    void aContainerIsCreated();
+    void aBadContainerNameIsToldAtTheField();
+    void aFileDroppedOnAContainerBecomesAnObject();
+    void serversTakeNoFiles();
+    void containersOpenAndBackspaceGoesUp();
+    void theFilterHidesAndTellsHowToGetBack();
+    void detailsShowTheSelectedRow();
+    void aForbiddenListSaysWhoDecides();
+    void aFailedListIsToldAndTriedAgain();
+    void rowsStayWhenARefreshFails();
+    void backReturnsToTheRow();
+    void columnsAreKept();
+
+private:
+    void open(const QString &service, const QString &type);
+    bool isListed(const QString &type, const QString &state = u"table"_s) const;
+    QModelIndex rowNamed(const QString &name) const;
+    void selectRow(const QString &name);
+    QuestionDialog *question() const { return m_window->findChild<QuestionDialog *>(); }
+    ResourceView *view() const { return m_window->workspace()->view(); }
+    void drop(const QString &file, const QModelIndex &on, bool *taken);
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<QSettings> m_settings;
+    std::unique_ptr<Clouds> m_clouds;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void TestMainWindow::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_settings = std::make_unique<QSettings>(m_folder->filePath(u"s.ini"_s), QSettings::IniFormat);
+    m_clouds = std::make_unique<Clouds>(CloudOverrides(), false, nullptr);
+    m_window = std::make_unique<MainWindow>(m_clouds.get(), m_settings.get());
+    m_window->show();
+    m_window->startDemo();
+    QTRY_VERIFY(isListed(u"server"_s));
+}
+
+void TestMainWindow::cleanup()
+{
+    m_window.reset();
+    m_clouds.reset();
+    m_settings.reset();
+}
+
+void TestMainWindow::open(const QString &service, const QString &type)
+{
+    const auto &connection = m_window->workspace()->visit()->place.connection;
+    m_window->tree()->reveal({connection.cloud(), connection.scopeId(), connection.region(), service, type});
+}
+
+bool TestMainWindow::isListed(const QString &type, const QString &state) const
+{
+    const auto *visit = m_window->workspace()->visit();
+    return visit && visit->place.schema->name() == type && view()->shownState() == state
+        && !view()->listing()->isLoading();
+}
+
+QModelIndex TestMainWindow::rowNamed(const QString &name) const
+{
+    const auto &rows = view()->table()->rows();
+    for (int row = 0; row < rows.rowCount(); ++row) {
+        if (rows.index(row, 0).data(ResourceModel::ResourceRole).value<Resource>().name() == name)
+            return rows.index(row, 0);
+    }
+    return {};
+}
+
+void TestMainWindow::selectRow(const QString &name)
+{
+    const auto index = rowNamed(name);
+    QVERIFY2(index.isValid(), qPrintable(name));
+    view()->table()->selectRow(index.row());
+}
+
+void TestMainWindow::drop(const QString &file, const QModelIndex &on, bool *taken)
+{
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(file)});
+    const auto *viewport = view()->table()->viewport();
+    const auto at = viewport->mapTo(view(), on.isValid() ? view()->table()->visualRect(on).center()
+                                                         : viewport->rect().center());
+    QDragEnterEvent enter(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(view(), &enter);
+    QDropEvent event(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    event.ignore();
+    QCoreApplication::sendEvent(view(), &event);
+    *taken = event.isAccepted();
+}
+
+void TestMainWindow::theDemoListsItsServers()
+{
+    QVERIFY(rowNamed(u"web-1"_s).isValid());
+    const auto status = rowNamed(u"web-1"_s).siblingAtColumn(
+        view()->table()->rows().resources()->columnOf("status"));
+
+    QCOMPARE(status.data(ResourceModel::StatusWordRole).toString(), u"Active"_s);
+    QVERIFY(view()->table()->rows().rowCount() > 20);
+}
+
+void TestMainWindow::theWindowSaysThatItIsADemo()
+{
+    QVERIFY2(m_window->windowTitle().contains(u"DEMO"_s), qPrintable(m_window->windowTitle()));
+    QVERIFY2(m_window->windowTitle().contains(u"shop@demo/RegionOne"_s), qPrintable(m_window->windowTitle()));
+    QVERIFY(m_window->findChild<QWidget *>(u"contextStrip"_s)->accessibleName().contains(u"DEMO"_s));
+}
+
+void TestMainWindow::everyPartHasItsName()
+{
+    for (const auto &name : {u"contextBar"_s, u"cloudSwitcher"_s, u"projectSwitcher"_s, u"regionSwitcher"_s,
+                             u"navigationTree"_s, u"placeTabs"_s, u"breadcrumb"_s, u"filterField"_s,
+                             u"resourceTable"_s, u"detailsPane"_s, u"detailsTabs"_s, u"activityDock"_s,
+                             u"activityList"_s, u"statusBar"_s}) {
+        const auto *widget = m_window->findChild<QWidget *>(name);
+        QVERIFY2(widget, qPrintable(name));
+        QVERIFY2(!widget->accessibleName().isEmpty(), qPrintable(name));
+    }
+    QCOMPARE(m_window->findChild<QComboBox *>(u"projectSwitcher"_s)->currentText(), u"shop"_s);
+    QCOMPARE(m_window->findChild<Breadcrumb *>()->parts().last(), u"Servers"_s);
+}
+
+void TestMainWindow::noControlIsNameless()
+{
+    const auto isControl = [](QAccessible::Role role) {
+        return role == QAccessible::PushButton || role == QAccessible::EditableText || role == QAccessible::ComboBox
+            || role == QAccessible::CheckBox || role == QAccessible::RadioButton || role == QAccessible::Table
+            || role == QAccessible::Tree || role == QAccessible::List;
+    };
+    selectRow(u"web-1"_s);
+    m_window->activity()->show();
+    QTRY_VERIFY(!m_window->workspace()->details()->resource().isNull());
+
+    QStringList nameless;
+    for (auto *widget : m_window->findChildren<QWidget *>()) {
+        auto *accessible = QAccessible::queryAccessibleInterface(widget);
+        if (!widget->isVisible() || !accessible || !isControl(accessible->role()))
+            continue;
+        const bool isInside = qobject_cast<QComboBox *>(widget->parentWidget())
+            || widget->objectName() == u"qt_toolbar_ext_button"_s
+            || widget->objectName() == u"ScrollLeftButton"_s || widget->objectName() == u"ScrollRightButton"_s;
+        if (!isInside && accessible->text(QAccessible::Name).isEmpty())
+            nameless.append(QLatin1StringView(widget->metaObject()->className()) + u' ' + widget->objectName() + u" in "_s
+                            + (widget->parentWidget() ? widget->parentWidget()->objectName() : QString()));
+    }
+
+    QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u"; "_s)));
+}
+
+void TestMainWindow::aServerIsStoppedThroughItsAction()
+{
+    selectRow(u"web-1"_s);
+    auto *stop = m_window->actionSet()->action(u"server.stop"_s);
+    QVERIFY(stop->isEnabled());
+
+    stop->trigger();
+    QTRY_VERIFY(question());
+    QCOMPARE(question()->objectName(), u"confirmDialog"_s);
+    question()->verbButton()->click();
+
+    QTRY_VERIFY(m_clouds->demo()->serverStatus(u"web-1"_s) == u"SHUTOFF"_s
+                || (m_clouds->demo()->advance(5s), false));
+    QVERIFY(m_window->activity()->isVisible());
+    QCOMPARE(m_window->activity()->list()->model()->rowCount(), 1);
+}
+
+void TestMainWindow::decliningStopsNothing()
+{
+    selectRow(u"web-1"_s);
+    m_clouds->demo()->clearExchanges();
+
+    m_window->actionSet()->action(u"server.stop"_s)->trigger();
+    QTRY_VERIFY(question());
+    QTest::keyClick(question(), Qt::Key_Return);
+
+    QTRY_VERIFY(!question());
+    m_clouds->demo()->advance(60s);
+    QCOMPARE(m_clouds->demo()->serverStatus(u"web-1"_s), u"ACTIVE"_s);
+    QCOMPARE(m_window->operations()->rowCount(), 0);
+}
+
+void TestMainWindow::aContainerIsCreated()
+{
+    open(u"object-store"_s, u"container"_s);
+    QTRY_VERIFY(isListed(u"container"_s));
+
+    m_window->actionSet()->action(u"container.create"_s)->trigger();
+    QTRY_VERIFY(question());
+    question()->findChild<QLineEdit *>(u"name"_s)->setText(u"fresh"_s);
+    question()->verbButton()->click();
+
+    QTRY_VERIFY(m_clouds->demo()->hasObject(u"shop"_s, "fresh"));
+    QTRY_VERIFY(rowNamed(u"fresh"_s).isValid());
+}
+
+void TestMainWindow::aBadContainerNameIsToldAtTheField()
+{
+    open(u"object-store"_s, u"container"_s);
+    QTRY_VERIFY(isListed(u"container"_s));
+
+    m_window->actionSet()->action(u"container.create"_s)->trigger();
+    QTRY_VERIFY(question());
+    question()->findChild<QLineEdit *>(u"name"_s)->setText(u"a/b"_s);
+
+    QVERIFY(!question()->verbButton()->isEnabled());
+    QVERIFY(!question()->findChild<QLineEdit *>(u"name"_s)->accessibleDescription().isEmpty());
+}
+
+void TestMainWindow::aFileDroppedOnAContainerBecomesAnObject()
+{
+    open(u"object-store"_s, u"container"_s);
+    QTRY_VERIFY(isListed(u"container"_s));
+    const auto row = view()->table()->rows().index(0, 0);
+    const auto container = row.data(ResourceModel::ResourceRole).value<Resource>().name();
+    QFile file(m_folder->filePath(u"cat.txt"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("meow");
+    file.close();
+    QString hint;
+    connect(view(), &ResourceView::dropHint, this, [&](const QString &text) {
+        if (!text.isEmpty())
+            hint = text;
+    });
+
+    bool taken = false;
+    drop(file.fileName(), row, &taken);
+
+    QVERIFY(taken);
+    QVERIFY2(hint.contains(container), qPrintable(hint));
+    QTRY_COMPARE(m_clouds->demo()->objectBody(u"shop"_s, container.toUtf8(), "cat.txt"), "meow"_ba);
+}
+
+void TestMainWindow::serversTakeNoFiles()
+{
+    bool taken = true;
+
+    drop(m_folder->filePath(u"nothing"_s), view()->table()->rows().index(0, 0), &taken);
+
+    QVERIFY(!taken);
+    QCOMPARE(m_window->operations()->rowCount(), 0);
+}
+
+void TestMainWindow::containersOpenAndBackspaceGoesUp()
+{
+    open(u"object-store"_s, u"container"_s);
+    QTRY_VERIFY(isListed(u"container"_s));
+    view()->table()->selectRow(0);
+
+    QTest::keyClick(view()->table(), Qt::Key_Return);
+    QTRY_VERIFY(m_window->workspace()->visit()->place.schema->name() == u"object"_s);
+    QVERIFY(m_window->workspace()->canGoUp());
+    m_window->workspace()->up();
+
+    QTRY_VERIFY(isListed(u"container"_s));
+}
+
+void TestMainWindow::theFilterHidesAndTellsHowToGetBack()
+{
+    auto *field = m_window->workspace()->filterField();
+
+    field->setText(u"no such server anywhere"_s);
+    QTRY_COMPARE(view()->shownState(), u"card"_s);
+    QCOMPARE(view()->card()->buttons().size(), 1);
+    view()->card()->buttons().first()->click();
+
+    QTRY_COMPARE(view()->shownState(), u"table"_s);
+    QVERIFY(field->text().isEmpty());
+}
+
+void TestMainWindow::detailsShowTheSelectedRow()
+{
+    selectRow(u"web-2"_s);
+
+    QCOMPARE(m_window->workspace()->details()->resource().name(), u"web-2"_s);
+    view()->table()->clearSelection();
+    QVERIFY(m_window->workspace()->details()->resource().isNull());
+}
+
+void TestMainWindow::aForbiddenListSaysWhoDecides()
+{
+    m_clouds->demo()->failNext("GET /compute/v2.1/flavors", 403, {}, {}, 20);
+
+    open(u"compute"_s, u"flavor"_s);
+
+    QTRY_VERIFY(isListed(u"flavor"_s, u"card"_s));
+    QCOMPARE(view()->listing()->state(), Listing::State::Forbidden);
+    for (const auto *button : view()->card()->buttons())
+        QVERIFY(button->text() != u"Retry"_s);
+}
+
+void TestMainWindow::aFailedListIsToldAndTriedAgain()
+{
+    m_clouds->demo()->failNext("GET /compute/v2.1/flavors", 400, {}, {}, 1);
+    open(u"compute"_s, u"flavor"_s);
+    QTRY_VERIFY(isListed(u"flavor"_s, u"card"_s));
+
+    view()->card()->buttons().first()->click();
+
+    QTRY_VERIFY(isListed(u"flavor"_s));
+}
+
+void TestMainWindow::rowsStayWhenARefreshFails()
+{
+    const int before = view()->table()->rows().rowCount();
+    m_clouds->demo()->failNext("GET /compute/v2.1/servers", 400, {}, {}, 1);
+
+    view()->refresh();
+
+    QTRY_VERIFY(view()->listing()->error());
+    QCOMPARE(view()->shownState(), u"table"_s);
+    QCOMPARE(view()->table()->rows().rowCount(), before);
+}
+
+void TestMainWindow::backReturnsToTheRow()
+{
+    selectRow(u"vpn"_s);
+    open(u"object-store"_s, u"container"_s);
+    QTRY_VERIFY(isListed(u"container"_s));
+
+    m_window->workspace()->tabs()->go(-1);
+
+    QTRY_VERIFY(isListed(u"server"_s));
+    QCOMPARE(view()->selection().size(), 1);
+    QCOMPARE(view()->selection().first().name(), u"vpn"_s);
+}
+
+void TestMainWindow::columnsAreKept()
+{
+    auto *table = view()->table();
+    const int column = table->rows().resources()->columnOf("created");
+    QMenu menu;
+    table->fillColumnMenu(&menu);
+    menu.actions().at(column)->setChecked(false);
+    QVERIFY(table->isColumnHidden(column));
+
+    open(u"object-store"_s, u"container"_s);
+    QTRY_VERIFY(isListed(u"container"_s));
+    open(u"compute"_s, u"server"_s);
+    QTRY_VERIFY(isListed(u"server"_s));
+
+    QVERIFY(table->isColumnHidden(column));
+}
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_mainwindow.moc"

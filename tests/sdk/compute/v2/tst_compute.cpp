@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: The Cirroscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "sdk/compute/v2/proxy.h"
+#include "support/fakecloud.h"
+#include "support/plainauthenticator.h"
+#include "support/receiver.h"
+
+#include <QtTest>
+
+using namespace cirro;
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+using Compute = compute::v2::Proxy;
+
+namespace {
+
+QJsonObject vm(const QString &status, const QString &task = {}, const QString &fault = {})
+{
+    QJsonObject server{{u"id"_s, u"a"_s}, {u"name"_s, u"web-1"_s}, {u"status"_s, status},
+                       {u"OS-EXT-STS:task_state"_s,
+                        task.isEmpty() ? QJsonValue() : QJsonValue(task)}};
+    if (!fault.isEmpty())
+        server.insert(u"fault"_s, QJsonObject{{u"message"_s, fault}});
+    return {{u"server"_s, server}};
+}
+
+Resource server(const QString &status = u"ACTIVE"_s)
+{
+    return Resource::load(Schema::of<Server>(), vm(status).value(u"server"_s).toObject());
+}
+
+} // namespace
+
+class TestCompute : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+
+    void stopWaitsForShutoff();
+    void startWaitsForActive();
+    void rebootSaysHow();
+    void aTaskThatEndsElsewhereIsAFailureWithItsReason();
+    void aRefusedActionIsNotWaitedFor();
+    void deleteWaitsUntilItIsGone();
+    void closingTheViewAbortsTheRequest();
+    void keyPairsAreUnwrappedTwice();
+    void limitsAreThereOnce();
+
+private:
+    Compute compute()
+    {
+        Session session(std::make_shared<NetworkTransport>(),
+                        std::make_shared<PlainAuthenticator>(m_cloud->baseUrl(), ApiVersion{2, 93}));
+        return Compute(session, {.serviceType = u"compute"_s}, {.pace = {.interval = 1ms}});
+    }
+
+    std::unique_ptr<FakeCloud> m_cloud;
+};
+
+void TestCompute::init()
+{
+    m_cloud = std::make_unique<FakeCloud>();
+}
+
+void TestCompute::stopWaitsForShutoff()
+{
+    m_cloud->on("POST /servers/a/action").reply(202);
+    m_cloud->on("GET /servers/a")
+        .reply(200, vm(u"ACTIVE"_s, u"powering-off"_s))
+        .reply(200, vm(u"ACTIVE"_s, u"powering-off"_s))
+        .reply(200, vm(u"SHUTOFF"_s));
+    Receiver<Resource> got;
+
+    compute().stopServer(server()).deliver(&got, got.store());
+
+    QTRY_VERIFY(got.ok());
+    QCOMPARE(got->status(), u"SHUTOFF"_s);
+    QCOMPARE(m_cloud->bodies("POST /servers/a/action").first(),
+             (QJsonObject{{u"os-stop"_s, QJsonValue::Null}}));
+    QCOMPARE(m_cloud->count("GET /servers/a"), 3);
+}
+
+void TestCompute::startWaitsForActive()
+{
+    m_cloud->on("POST /servers/a/action").reply(202);
+    m_cloud->on("GET /servers/a").reply(200, vm(u"ACTIVE"_s));
+    Receiver<Resource> got;
+
+    compute().startServer(server(u"SHUTOFF"_s)).deliver(&got, got.store());
+
+    QTRY_VERIFY(got.ok());
+    QCOMPARE(m_cloud->bodies("POST /servers/a/action").first(),
+             (QJsonObject{{u"os-start"_s, QJsonValue::Null}}));
+}
+
+void TestCompute::rebootSaysHow()
+{
+    m_cloud->on("POST /servers/a/action").reply(202);
+    m_cloud->on("GET /servers/a").reply(200, vm(u"ACTIVE"_s));
+    Receiver<Resource> soft, hard;
+
+    compute().rebootServer(server(), Compute::Reboot::Soft).deliver(&soft, soft.store());
+    QTRY_VERIFY(soft.ok());
+    compute().rebootServer(server(), Compute::Reboot::Hard).deliver(&hard, hard.store());
+    QTRY_VERIFY(hard.ok());
+
+    const auto bodies = m_cloud->bodies("POST /servers/a/action");
+    QCOMPARE(bodies[0][u"reboot"][u"type"].toString(), u"SOFT"_s);
+    QCOMPARE(bodies[1][u"reboot"][u"type"].toString(), u"HARD"_s);
+}
+
+void TestCompute::aTaskThatEndsElsewhereIsAFailureWithItsReason()
+{
+    m_cloud->on("POST /servers/a/action").reply(202);
+    m_cloud->on("GET /servers/a").reply(200, vm(u"ERROR"_s, {}, u"The host is on fire."_s));
+    Receiver<Resource> got;
+
+    compute().startServer(server()).deliver(&got, got.store());
+
+    QTRY_VERIFY(got.failed());
+    QCOMPARE(got.error().kind, Error::Kind::Failed);
+    QCOMPARE(got.error().detail, u"The host is on fire."_s);
+    QVERIFY(got.error().message.contains(u"web-1"_s));
+}
+
+void TestCompute::aRefusedActionIsNotWaitedFor()
+{
+    m_cloud->on("POST /servers/a/action")
+        .reply(409, QJsonObject{{u"conflictingRequest"_s,
+                                 QJsonObject{{u"message"_s, u"Cannot 'stop' instance"_s},
+                                             {u"code"_s, 409}}}});
+    Receiver<Resource> got;
+
+    compute().stopServer(server()).deliver(&got, got.store());
+
+    QTRY_VERIFY(got.failed());
+    QCOMPARE(got.error().kind, Error::Kind::Conflict);
+    QVERIFY(got.error().text().contains(u"Cannot 'stop' instance"_s));
+    QCOMPARE(m_cloud->requests().size(), 1);
+}
+
+void TestCompute::deleteWaitsUntilItIsGone()
+{
+    m_cloud->on("DELETE /servers/a").reply(204);
+    m_cloud->on("GET /servers/a")
+        .reply(200, vm(u"ERROR"_s, u"deleting"_s))
+        .reply(404, QJsonObject());
+    Receiver<void> got;
+
+    compute().deleteServer(server(u"ERROR"_s)).deliver(&got, got.store());
+
+    QTRY_VERIFY(got.ok());
+    QCOMPARE(m_cloud->count("GET /servers/a"), 2);
+}
+
+void TestCompute::closingTheViewAbortsTheRequest()
+{
+    m_cloud->on("POST /servers/a/action").never();
+    auto view = std::make_unique<QObject>();
+    compute().stopServer(server()).deliver(view.get(), [](const auto &) { });
+    QTRY_COMPARE(m_cloud->requests().size(), 1);
+
+    view.reset();
+
+    QTRY_COMPARE(m_cloud->aborted(), 1);
+}
+
+void TestCompute::keyPairsAreUnwrappedTwice()
+{
+    m_cloud->on("GET /os-keypairs")
+        .reply(200, QJsonObject{{u"keypairs"_s,
+                                 QJsonArray{QJsonObject{{u"keypair"_s,
+                                     QJsonObject{{u"name"_s, u"ops"_s}, {u"type"_s, u"ssh"_s}}}}}}});
+    Receiver<QList<Keypair>> got;
+
+    compute().list<Keypair>().deliver(&got, got.store());
+
+    QTRY_VERIFY(got.ok());
+    QCOMPARE(got->first().name(), u"ops"_s);
+    QCOMPARE(got->first().type(), u"ssh"_s);
+}
+
+void TestCompute::limitsAreThereOnce()
+{
+    m_cloud->on("GET /limits")
+        .reply(200, QJsonObject{{u"limits"_s,
+                                 QJsonObject{{u"absolute"_s,
+                                     QJsonObject{{u"maxTotalCores"_s, 96},
+                                                 {u"totalCoresUsed"_s, 92}}}}}});
+    Receiver<QList<ComputeLimits>> got;
+
+    compute().list<ComputeLimits>().deliver(&got, got.store());
+
+    QTRY_VERIFY(got.ok());
+    QCOMPARE(got->size(), 1);
+    QCOMPARE(got->first().cores(), 96);
+    QCOMPARE(got->first().coresUsed(), 92);
+}
+
+QTEST_GUILESS_MAIN(TestCompute)
+#include "tst_compute.moc"

@@ -1,0 +1,411 @@
+// SPDX-FileCopyrightText: The Cirroscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/listing.h"
+#include "store/place.h"
+
+#include <QAbstractItemModelTester>
+#include <QtTest>
+
+using namespace cirro;
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Thing
+{
+    static constexpr Kind kind{.type = "Thing", .service = "compute", .name = "thing",
+                               .label = "Thing", .labels = "Things", .path = "/things"};
+    Prop<QString, "name", "Name", Show::Column> name;
+    Prop<QString, "status", "Status", Show::Column, As::Status> status;
+    Prop<QString, "id", "ID"> id;
+};
+
+Resource thing(const QString &id, const QString &status = u"ACTIVE"_s)
+{
+    return Resource::load(Schema::of<Thing>(), {{u"id"_s, id}, {u"name"_s, id}, {u"status"_s, status}});
+}
+
+//! A call that is answered when the test says so.
+class Pending final : public Step<QList<Resource>>
+{
+public:
+    explicit Pending(Pending *&slot, int &aborted) : m_slot(slot), m_aborted(aborted) { }
+    ~Pending() override
+    {
+        if (m_slot == this) {
+            m_slot = nullptr;
+            ++m_aborted;
+        }
+    }
+    void start() override { m_slot = this; }
+    void answer(Result<QList<Resource>> r)
+    {
+        m_slot = nullptr;
+        finish(std::move(r));
+    }
+
+private:
+    Pending *&m_slot;
+    int &m_aborted;
+};
+
+//! A listing whose cloud is in the hands of the test.
+struct Listed
+{
+    explicit Listed(Polling polling = fast()) : listing(std::make_shared<Listing>(Schema::of<Thing>(), source(), polling, clock)) { }
+
+    static Polling fast() { return {.interval = 60ms, .busy = 5ms, .minimised = 10s, .forbidden = 1h, .written = 10s}; }
+
+    Listing::Source source()
+    {
+        return [this](Priority, Listing::Page page) {
+            ++asked;
+            onPage = std::move(page);
+            return Call<QList<Resource>>(std::make_unique<Pending>(pending, aborted));
+        };
+    }
+    void answer(const QList<Resource> &rows) { pending->answer(rows); }
+    void answer(Error::Kind kind) { pending->answer(Error{kind, u"no"_s}); }
+    QStringList ids() const
+    {
+        QStringList ids;
+        for (int row = 0; row < listing->model()->rowCount(); ++row)
+            ids << listing->model()->resourceAt(row).id();
+        return ids;
+    }
+
+    std::shared_ptr<ManualClock> clock = std::make_shared<ManualClock>();
+    Pending *pending = nullptr;
+    Listing::Page onPage;
+    int asked = 0;
+    int aborted = 0;
+    std::shared_ptr<Listing> listing;
+};
+
+} // namespace
+
+class TestListing : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void nobodyWatchingMeansNoRequest();
+    void watchingLoadsAndBecomesReady();
+    void pagesShowAsTheyCome();
+    void twoWatchersShareOneRequest();
+    void aRefreshJoinsTheRequestUnderWay();
+    void invalidateAsksOnceMoreAfterTheRequestUnderWay();
+    void visibleListsAskAgain();
+    void hiddenListsDoNotPoll();
+    void rowsInTransitionAreAskedSoonAndThenLessOften();
+    void minimisedListsAreAskedRarely();
+    void aFailedRefreshKeepsTheRows();
+    void forbiddenIsAStateThatIsRemembered();
+    void refreshAsksAlsoWhenForbidden();
+    void leavingAbortsTheRequest();
+    void stopKeepsTheRowsSoFar();
+    void writtenRowsOutliveAListThatLagsBehind();
+    void aListAskedForBeforeTheWriteDoesNotUndoIt();
+    void deletedRowsDoNotComeBack();
+    void whatIsNeverListedGoesInTheEnd();
+    void comingBackSoonAsksNothing();
+};
+
+void TestListing::nobodyWatchingMeansNoRequest()
+{
+    Listed l;
+
+    l.listing->invalidate();
+    QTest::qWait(20); // long enough to see that nothing comes
+
+    QCOMPARE(l.asked, 0);
+    QCOMPARE(l.listing->state(), Listing::State::Idle);
+}
+
+void TestListing::watchingLoadsAndBecomesReady()
+{
+    Listed l;
+    QAbstractItemModelTester tester(l.listing->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+
+    const Watch watch(l.listing);
+    QCOMPARE(l.listing->state(), Listing::State::Loading);
+    l.answer({thing(u"a"_s)});
+
+    QCOMPARE(l.listing->state(), Listing::State::Ready);
+    QVERIFY(l.listing->isComplete());
+    QVERIFY(l.listing->updated().isValid());
+    QCOMPARE(l.ids(), QStringList{u"a"_s});
+}
+
+void TestListing::pagesShowAsTheyCome()
+{
+    Listed l;
+    const Watch watch(l.listing);
+
+    l.onPage({thing(u"a"_s)});
+    QCOMPARE(l.ids(), QStringList{u"a"_s});
+    QVERIFY(!l.listing->isComplete());
+    l.onPage({thing(u"b"_s)});
+    l.answer({thing(u"a"_s), thing(u"b"_s)});
+
+    QCOMPARE(l.ids(), (QStringList{u"a"_s, u"b"_s}));
+    QVERIFY(l.listing->isComplete());
+}
+
+void TestListing::twoWatchersShareOneRequest()
+{
+    Listed l;
+
+    const Watch one(l.listing);
+    const Watch two(l.listing);
+
+    QCOMPARE(l.asked, 1);
+}
+
+void TestListing::aRefreshJoinsTheRequestUnderWay()
+{
+    Listed l;
+    const Watch watch(l.listing);
+
+    l.listing->refresh();
+    l.listing->refresh();
+
+    QCOMPARE(l.asked, 1);
+}
+
+void TestListing::invalidateAsksOnceMoreAfterTheRequestUnderWay()
+{
+    Listed l;
+    const Watch watch(l.listing);
+
+    l.listing->invalidate();
+    l.answer(QList<Resource>{});
+
+    QCOMPARE(l.asked, 2);
+}
+
+void TestListing::visibleListsAskAgain()
+{
+    Listed l;
+    const Watch watch(l.listing);
+    l.answer({thing(u"a"_s)});
+
+    QTRY_COMPARE(l.asked, 2);
+    l.answer({thing(u"b"_s)});
+
+    QCOMPARE(l.ids(), QStringList{u"b"_s});
+}
+
+void TestListing::hiddenListsDoNotPoll()
+{
+    auto polling = Listed::fast();
+    polling.interval = 5ms;
+    Listed l(polling);
+    {
+        const Watch watch(l.listing);
+        l.answer({thing(u"a"_s, u"BUILD"_s)});
+    }
+
+    QTest::qWait(40); // long enough to see that nothing comes
+
+    QCOMPARE(l.asked, 1);
+}
+
+void TestListing::rowsInTransitionAreAskedSoonAndThenLessOften()
+{
+    auto polling = Listed::fast();
+    polling.interval = 10s;
+    polling.busy = 8ms;
+    Listed l(polling);
+    const Watch watch(l.listing);
+    l.answer({thing(u"a"_s, u"BUILD"_s)});
+
+    QElapsedTimer clock;
+    QList<qint64> pauses;
+    for (int i = 0; i < 4; ++i) {
+        clock.start();
+        QTRY_VERIFY_WITH_TIMEOUT(l.pending, 2000);
+        pauses << clock.elapsed();
+        l.answer({thing(u"a"_s, u"BUILD"_s)});
+    }
+
+    QVERIFY2(pauses[3] >= 55, qPrintable(u"fourth pause %1 ms, 64 expected"_s.arg(pauses[3])));
+    QVERIFY(pauses[0] < 5000);
+}
+
+void TestListing::minimisedListsAreAskedRarely()
+{
+    auto polling = Listed::fast();
+    polling.interval = 5ms;
+    Listed l(polling);
+    const Watch watch(l.listing);
+    l.listing->setMinimised(true);
+    l.answer(QList<Resource>{});
+
+    QTest::qWait(40); // long enough to see that nothing comes
+    QCOMPARE(l.asked, 1);
+
+    l.clock->advance(1min);
+    l.listing->setMinimised(false);
+    QCOMPARE(l.asked, 2);
+}
+
+void TestListing::aFailedRefreshKeepsTheRows()
+{
+    Listed l;
+    const Watch watch(l.listing);
+    l.answer({thing(u"a"_s)});
+    const auto updated = l.listing->updated();
+
+    l.listing->refresh();
+    l.answer(Error::Kind::Server);
+
+    QCOMPARE(l.ids(), QStringList{u"a"_s});
+    QCOMPARE(l.listing->state(), Listing::State::Failed);
+    QCOMPARE(l.listing->error()->kind, Error::Kind::Server);
+    QCOMPARE(l.listing->updated(), updated);
+
+    QTRY_COMPARE(l.asked, 3); // it tries again by itself
+    l.answer({thing(u"a"_s)});
+    QCOMPARE(l.listing->state(), Listing::State::Ready);
+    QVERIFY(!l.listing->error());
+}
+
+void TestListing::forbiddenIsAStateThatIsRemembered()
+{
+    auto polling = Listed::fast();
+    polling.interval = 5ms;
+    Listed l(polling);
+    {
+        const Watch watch(l.listing);
+        l.answer(Error::Kind::Forbidden);
+        QTest::qWait(30); // long enough to see that nothing comes
+    }
+    {
+        const Watch again(l.listing);
+    }
+
+    QCOMPARE(l.asked, 1);
+    QCOMPARE(l.listing->state(), Listing::State::Forbidden);
+
+    l.clock->advance(2h);
+    const Watch later(l.listing);
+    QCOMPARE(l.asked, 2);
+}
+
+void TestListing::refreshAsksAlsoWhenForbidden()
+{
+    Listed l;
+    const Watch watch(l.listing);
+    l.answer(Error::Kind::Forbidden);
+
+    l.listing->refresh();
+    l.answer({thing(u"a"_s)});
+
+    QCOMPARE(l.listing->state(), Listing::State::Ready);
+}
+
+void TestListing::leavingAbortsTheRequest()
+{
+    Listed l;
+    {
+        const Watch watch(l.listing);
+    }
+
+    QCOMPARE(l.aborted, 1);
+    QCOMPARE(l.listing->state(), Listing::State::Idle);
+}
+
+void TestListing::stopKeepsTheRowsSoFar()
+{
+    Listed l;
+    const Watch watch(l.listing);
+    l.onPage({thing(u"a"_s)});
+
+    l.listing->stop();
+
+    QCOMPARE(l.aborted, 1);
+    QCOMPARE(l.ids(), QStringList{u"a"_s});
+    QVERIFY(!l.listing->isLoading());
+}
+
+void TestListing::writtenRowsOutliveAListThatLagsBehind()
+{
+    Listed l;
+    const Watch watch(l.listing);
+    l.answer({thing(u"a"_s)});
+    l.listing->upsert(thing(u"new"_s));
+    l.clock->advance(1s);
+
+    l.listing->refresh();
+    l.answer({thing(u"a"_s)});
+
+    QCOMPARE(l.ids(), (QStringList{u"a"_s, u"new"_s}));
+    QVERIFY(l.listing->model()->index(1, 0).data(ResourceModel::WrittenRole).toBool());
+
+    l.listing->refresh();
+    l.answer({thing(u"a"_s), thing(u"new"_s)});
+    QVERIFY(!l.listing->model()->index(1, 0).data(ResourceModel::WrittenRole).toBool());
+}
+
+void TestListing::aListAskedForBeforeTheWriteDoesNotUndoIt()
+{
+    Listed l;
+    const Watch watch(l.listing);
+    l.answer({thing(u"a"_s, u"ACTIVE"_s)});
+    l.listing->refresh();
+    l.clock->advance(1ms);
+
+    l.listing->upsert(thing(u"a"_s, u"SHUTOFF"_s));
+    l.answer({thing(u"a"_s, u"ACTIVE"_s)});
+
+    QCOMPARE(l.listing->model()->resourceAt(0).status(), u"SHUTOFF"_s);
+}
+
+void TestListing::deletedRowsDoNotComeBack()
+{
+    Listed l;
+    const Watch watch(l.listing);
+    l.answer({thing(u"a"_s), thing(u"b"_s)});
+    l.listing->forget(u"a"_s);
+    l.clock->advance(1s);
+
+    l.listing->refresh();
+    l.answer({thing(u"a"_s), thing(u"b"_s)});
+
+    QCOMPARE(l.ids(), QStringList{u"b"_s});
+}
+
+void TestListing::whatIsNeverListedGoesInTheEnd()
+{
+    Listed l;
+    const Watch watch(l.listing);
+    l.answer(QList<Resource>{});
+    l.listing->upsert(thing(u"ghost"_s));
+
+    l.clock->advance(1min);
+    l.listing->refresh();
+    l.answer(QList<Resource>{});
+
+    QCOMPARE(l.ids(), QStringList{});
+}
+
+void TestListing::comingBackSoonAsksNothing()
+{
+    Listed l;
+    {
+        const Watch watch(l.listing);
+        l.answer({thing(u"a"_s)});
+    }
+
+    const Watch again(l.listing);
+
+    QCOMPARE(l.asked, 1);
+    QCOMPARE(l.ids(), QStringList{u"a"_s});
+}
+
+QTEST_GUILESS_MAIN(TestListing)
+
+#include "tst_listing.moc"

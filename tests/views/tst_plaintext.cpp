@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: The Cirroscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "async/result.h"
+#include "sdk/compute/v2/server.h"
+#include "views/jsonview.h"
+#include "views/plainlabel.h"
+#include "views/propertysheet.h"
+#include "views/resourcetable.h"
+#include "views/statecard.h"
+
+#include <QAccessible>
+#include <QJsonDocument>
+#include <QLabel>
+#include <QTest>
+#include <QTextDocument>
+
+using namespace cirro;
+using namespace Qt::StringLiterals;
+
+//! Text from the cloud is shown character by character, whatever it looks like.
+class TestPlainText : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void tooltipsShowMarkupAsText_data();
+    void tooltipsShowMarkupAsText();
+    void ampersandsUnderlineNothing();
+    void labelsOfASheetAreNeverMarkup();
+    void theFaultComesFirst();
+    void tablesShowHostileNames();
+    void aStateIsReadAsAWord();
+    void cardsAreNeverMarkup();
+    void jsonIsFoundAndWrapsAround();
+};
+
+namespace {
+
+const QString Hostile = u"<b>x</b> &amp; \u202Egnp.exe"_s;
+
+Resource server(const QString &name, const QString &status, const QJsonObject &more = {})
+{
+    QJsonObject body{{u"id"_s, u"6a2f8c00-0000-4000-8000-00000000091c"_s}, {u"name"_s, name}, {u"status"_s, status}};
+    for (auto it = more.begin(); it != more.end(); ++it)
+        body.insert(it.key(), it.value());
+    return Resource::load(Schema::of<Server>(), body);
+}
+
+} // namespace
+
+void TestPlainText::tooltipsShowMarkupAsText_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("markup") << u"<b>x</b>"_s;
+    QTest::newRow("entity") << u"a &amp; b"_s;
+    QTest::newRow("image") << u"<img src='file:///etc/hostname'>"_s;
+    QTest::newRow("plain") << u"web-1"_s;
+}
+
+void TestPlainText::tooltipsShowMarkupAsText()
+{
+    QFETCH(QString, text);
+
+    QTextDocument document;
+    document.setHtml(plainToolTip(text));
+
+    QCOMPARE(document.toPlainText(), text);
+    QVERIFY(plainToolTip({}).isEmpty());
+}
+
+void TestPlainText::ampersandsUnderlineNothing()
+{
+    QCOMPARE(withoutMnemonic(u"R&D"_s), u"R&&D"_s);
+}
+
+void TestPlainText::labelsOfASheetAreNeverMarkup()
+{
+    PropertySheet sheet;
+
+    sheet.setResource(server(Hostile, u"ACTIVE"_s));
+
+    bool found = false;
+    for (const auto *label : sheet.findChildren<QLabel *>()) {
+        QCOMPARE(label->textFormat(), Qt::PlainText);
+        found = found || label->text() == Hostile;
+    }
+    QVERIFY(found);
+}
+
+void TestPlainText::theFaultComesFirst()
+{
+    PropertySheet sheet;
+    sheet.resize(900, 400);
+
+    sheet.setResource(server(u"db-1"_s, u"ERROR"_s,
+                             {{u"fault"_s, QJsonObject{{u"message"_s, u"No valid host was found."_s}}}}));
+    sheet.show();
+
+    const auto labels = sheet.findChildren<QLabel *>();
+    const auto *fault = *std::find_if(labels.begin(), labels.end(), [](const QLabel *label) {
+        return label->text() == u"No valid host was found."_s;
+    });
+    for (const auto *label : labels) {
+        if (label != fault && label->parentWidget() != fault->parentWidget() && label->isVisible())
+            QVERIFY(label->mapTo(sheet.widget(), QPoint()).y() > fault->mapTo(sheet.widget(), QPoint()).y());
+    }
+}
+
+void TestPlainText::tablesShowHostileNames()
+{
+    ResourceModel model(Schema::of<Server>());
+    model.update({server(Hostile, u"ACTIVE"_s)});
+    ResourceTable table(nullptr);
+
+    table.show(&model, false);
+
+    // Characters that turn the direction of text are shown, not obeyed.
+    const auto shown = QString(Hostile).replace(QChar(0x202e), QChar::ReplacementCharacter);
+    QCOMPARE(table.rows().index(0, model.columnOf("name")).data().toString(), shown);
+}
+
+void TestPlainText::aStateIsReadAsAWord()
+{
+    ResourceModel model(Schema::of<Server>());
+    model.update({server(u"db-1"_s, u"ERROR"_s)});
+    ResourceTable table(nullptr);
+    table.show(&model, false);
+
+    const auto cell = table.rows().index(0, model.columnOf("status"));
+
+    QVERIFY(!cell.data(Qt::AccessibleTextRole).toString().isEmpty());
+    QVERIFY(cell.data(Qt::AccessibleTextRole).toString().contains(
+        cell.data(ResourceModel::StatusWordRole).toString()));
+}
+
+void TestPlainText::cardsAreNeverMarkup()
+{
+    StateCard card;
+
+    card.setError({.kind = Error::Kind::Server, .message = Hostile, .status = 500, .requestId = u"req-1"_s}, {}, {});
+
+    QVERIFY(card.text().startsWith(Hostile));
+    for (const auto *label : card.findChildren<QLabel *>())
+        QCOMPARE(label->textFormat(), Qt::PlainText);
+}
+
+void TestPlainText::jsonIsFoundAndWrapsAround()
+{
+    JsonView view;
+    view.setJson({{u"name"_s, u"web-1"_s}, {u"zone"_s, u"nova"_s}});
+
+    QVERIFY(view.find(u"nova"_s));
+    QVERIFY(view.find(u"web-1"_s));
+    QVERIFY(!view.find(u"nowhere"_s));
+    QCOMPARE(QJsonDocument::fromJson(view.text().toUtf8()).object().value("name"_L1).toString(), u"web-1"_s);
+}
+
+QTEST_MAIN(TestPlainText)
+#include "tst_plaintext.moc"

@@ -1,0 +1,313 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>cirro::Action</name>
+    <message numerus="yes">
+        <source>%1 (%n)</source>
+        <translation>
+            <numerusform>%1 (%n)</numerusform>
+            <numerusform>%1 (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Start %n server(s)</source>
+        <translation>
+            <numerusform>Start %n server</numerusform>
+            <numerusform>Start %n servers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop %n server(s)</source>
+        <translation>
+            <numerusform>Stop %n server</numerusform>
+            <numerusform>Stop %n servers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reboot %n server(s)</source>
+        <translation>
+            <numerusform>Reboot %n server</numerusform>
+            <numerusform>Reboot %n servers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hard reboot %n server(s)</source>
+        <translation>
+            <numerusform>Hard reboot %n server</numerusform>
+            <numerusform>Hard reboot %n servers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n server(s)</source>
+        <translation>
+            <numerusform>Delete %n server</numerusform>
+            <numerusform>Delete %n servers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n key pair(s)</source>
+        <translation>
+            <numerusform>Delete %n key pair</numerusform>
+            <numerusform>Delete %n key pairs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n item(s)</source>
+        <translation>
+            <numerusform>Delete %n item</numerusform>
+            <numerusform>Delete %n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s) could not be deleted: %1</source>
+        <translation>
+            <numerusform>%n object could not be deleted: %1</numerusform>
+            <numerusform>%n objects could not be deleted: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them is there already: what has the same name will be replaced.</source>
+        <translation>
+            <numerusform>%n of them is there already: what has the same name will be replaced.</numerusform>
+            <numerusform>%n of them are there already: what has the same name will be replaced.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n container(s)</source>
+        <translation>
+            <numerusform>Delete %n container</numerusform>
+            <numerusform>Delete %n containers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Download %n item(s)</source>
+        <translation>
+            <numerusform>Download %n item</numerusform>
+            <numerusform>Download %n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Upload %n item(s) to %1</source>
+        <translation>
+            <numerusform>Upload %n item to %1</numerusform>
+            <numerusform>Upload %n items to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) and special file(s) left out</source>
+        <translation>
+            <numerusform>%n link and special file left out</numerusform>
+            <numerusform>%n links and special files left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cirro::ActivityDelegate</name>
+    <message numerus="yes">
+        <source>%n s left</source>
+        <translation>
+            <numerusform>%n s left</numerusform>
+            <numerusform>%n s left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min left</source>
+        <translation>
+            <numerusform>%n min left</numerusform>
+            <numerusform>%n min left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cirro::AnswerText</name>
+    <message numerus="yes">
+        <source>The answer was cut off after %n byte(s).</source>
+        <translation>
+            <numerusform>The answer was cut off after %n byte.</numerusform>
+            <numerusform>The answer was cut off after %n bytes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cirro::DetailsPane</name>
+    <message numerus="yes">
+        <source>%n row(s) selected</source>
+        <translation>
+            <numerusform>%n row selected</numerusform>
+            <numerusform>%n rows selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cirro::NavigationModel</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with an error</source>
+        <translation>
+            <numerusform>%n with an error</numerusform>
+            <numerusform>%n with an error</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cirro::Operations</name>
+    <message numerus="yes">
+        <source>%1, %n failed</source>
+        <translation>
+            <numerusform>%1, %n failed</numerusform>
+            <numerusform>%1, %n failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n cancelled</source>
+        <translation>
+            <numerusform>%1, %n cancelled</numerusform>
+            <numerusform>%1, %n cancelled</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cirro::ProxyText</name>
+    <message numerus="yes">
+        <source>%n resource(s) of the type %1 have the name %2.</source>
+        <translation>
+            <numerusform>%n resource of the type %1 has the name %2.</numerusform>
+            <numerusform>%n resources of the type %1 have the name %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cirro::QuestionDialog</name>
+    <message numerus="yes">
+        <source>%n of the selected will not be touched.</source>
+        <translation>
+            <numerusform>%n of the selected will not be touched.</numerusform>
+            <numerusform>%n of the selected will not be touched.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cirro::ResourceView</name>
+    <message numerus="yes">
+        <source>%n row(s) hidden by the filter.</source>
+        <translation>
+            <numerusform>%n row hidden by the filter.</numerusform>
+            <numerusform>%n rows hidden by the filter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Upload %n item(s) to %1</source>
+        <translation>
+            <numerusform>Upload %n item to %1</numerusform>
+            <numerusform>Upload %n items to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cirro::StatusBar</name>
+    <message numerus="yes">
+        <source>%n activities</source>
+        <translation>
+            <numerusform>%n activity</numerusform>
+            <numerusform>%n activities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cirro::StatusError</name>
+    <message numerus="yes">
+        <source>Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Try again in %n second.</numerusform>
+            <numerusform>Try again in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cirro::ValueText</name>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>%n min ago</numerusform>
+            <numerusform>%n min ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n min</source>
+        <translation>
+            <numerusform>in %n min</numerusform>
+            <numerusform>in %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <translation>
+            <numerusform>%n h ago</numerusform>
+            <numerusform>%n h ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n h</source>
+        <translation>
+            <numerusform>in %n h</numerusform>
+            <numerusform>in %n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d ago</source>
+        <translation>
+            <numerusform>%n d ago</numerusform>
+            <numerusform>%n d ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n d</source>
+        <translation>
+            <numerusform>in %n d</numerusform>
+            <numerusform>in %n d</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
