@@ -253,6 +253,7 @@ def volume_types():
                 'name': name, 'description': text, 'os-volume-type-access:is_public': True,
                 'extra_specs': {'volume_backend_name': name}}}, base=base, tok=tok)
     wait_up(base + '/os-services', {'X-Auth-Token': tok}, 'services', 'cinder-volume')
+    wait_pools(base, tok, {'ssd', 'hdd'})
     if 'multi' not in have:
         api('POST', '/types', {'volume_type': {
             'name': 'multi', 'description': 'can be attached to several servers', 'os-volume-type-access:is_public': True,
@@ -268,6 +269,20 @@ def wait_up(url, headers, key, binary):
             return
         if time.time() > end:
             raise SystemExit('bootstrap: %s: %s %s' % (binary, states, r.text[:300]))
+        time.sleep(0.4)
+
+
+def wait_pools(base, tok, backends):
+    """Each backend registers by itself, and the scheduler learns of its room a moment later still:
+    a volume asked for before then ends in error ("no valid backend")."""
+    end = time.time() + 90
+    while True:
+        r = S.get(base + '/scheduler-stats/get_pools', headers={'X-Auth-Token': tok})
+        have = {p['name'].split('@')[1].split('#')[0] for p in r.json()['pools']} if r.ok else set()
+        if backends <= have:
+            return
+        if time.time() > end:
+            raise SystemExit('bootstrap: pools: %s' % r.text[:300])
         time.sleep(0.4)
 
 

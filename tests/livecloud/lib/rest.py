@@ -97,6 +97,13 @@ class Cloud:
         except ValueError:
             return {}
 
+    def why(self, typ, d):
+        """What the service says of a thing in error: nova's fault, cinder's messages."""
+        if typ != 'volumev3':
+            return d.get('fault', '')
+        return [(m['event_id'], m['user_message'])
+                for m in self('GET', typ, '/messages?resource_uuid=' + d['id']).get('messages', [])]
+
     def wait(self, typ, path, key, want, bad=('ERROR', 'error', 'killed', 'CREATE_FAILED'), field='status', limit=120, micro=None):
         end = time.time() + limit
         while True:
@@ -110,7 +117,7 @@ class Cloud:
             if d[field] == want and not d.get('OS-EXT-STS:task_state'):
                 return d
             if d[field] in bad and d[field] != want:
-                raise Exception('%s%s is %s, wanted %s: %s' % (typ, path, d[field], want, d.get('fault', '')))
+                raise Exception('%s%s is %s, wanted %s: %s' % (typ, path, d[field], want, self.why(typ, d)))
             if time.time() > end:
                 raise Exception('%s%s still %s, wanted %s' % (typ, path, d[field], want))
             time.sleep(0.3)
