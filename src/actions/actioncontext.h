@@ -35,7 +35,8 @@ using Inputs = QVariantMap;
 /*!
     \brief What actions act on: where the user is, what is selected, and what they write to.
 
-    A value, taken when the action is triggered; the objects behind the pointers outlive every action.
+    A value, taken when the action is triggered; the objects behind the pointers outlive every
+   action.
 */
 struct ActionContext
 {
@@ -44,7 +45,8 @@ struct ActionContext
     QString where; //!< "shop@prod/RegionOne", for the activity list
     bool isReadOnly = false;
     bool isCareful = false; //!< ask more
-    Inputs inputs; //!< answers, or what is known before asking (dropped files: "files" = QList<QUrl>)
+    Inputs
+        inputs; //!< answers, or what is known before asking (dropped files: "files" = QList<QUrl>)
     Operations *operations = nullptr;
     ResourceStore *store = nullptr;
     std::function<void(const QString &)> copyText = {}; //!< puts text on the clipboard

@@ -38,7 +38,8 @@ const ActionSpec *ActionRegistry::find(const QString &id) const
     return m_byId.value(id);
 }
 
-Availability ActionRegistry::availability(const ActionSpec &spec, const ActionContext &context) const
+Availability ActionRegistry::availability(const ActionSpec &spec,
+                                          const ActionContext &context) const
 {
     Availability on;
     const auto *here = context.place ? context.place->schema : nullptr;
@@ -71,7 +72,7 @@ Availability ActionRegistry::availability(const ActionSpec &spec, const ActionCo
             on.rows << row;
             continue;
         }
-        on.left.append({row, reason});
+        on.left.append({ row, reason });
         if (first.isEmpty())
             first = reason;
     }
@@ -82,11 +83,13 @@ Availability ActionRegistry::availability(const ActionSpec &spec, const ActionCo
     return on;
 }
 
-Question ActionRegistry::question(const ActionSpec &spec, const ActionContext &context, const Availability &on) const
+Question ActionRegistry::question(const ActionSpec &spec, const ActionContext &context,
+                                  const Availability &on) const
 {
     const int n = int(on.rows.size());
-    Question question{.action = &spec, .ask = spec.ask, .isDanger = spec.isDanger};
-    question.verb = spec.scope == ActionScope::Rows && *spec.deed ? spec.deedFor(n) : Action::tr(spec.text);
+    Question question { .action = &spec, .ask = spec.ask, .isDanger = spec.isDanger };
+    question.verb
+        = spec.scope == ActionScope::Rows && *spec.deed ? spec.deedFor(n) : Action::tr(spec.text);
     question.title = spec.ask == Ask::None ? question.verb : Action::tr("%1?").arg(question.verb);
     QStringList text;
     if (*spec.consequence)
@@ -97,11 +100,13 @@ Question ActionRegistry::question(const ActionSpec &spec, const ActionContext &c
             question.ask = Ask::Confirm;
     }
     question.text = text.join(u'\n');
-    const auto name = [&](const Resource &row) { return context.place ? context.place->shortName(row) : row.name(); };
+    const auto name = [&](const Resource &row) {
+        return context.place ? context.place->shortName(row) : row.name();
+    };
     for (const auto &row : on.rows)
         question.names << name(row);
     for (const auto &[row, reason] : on.left)
-        question.left.append({name(row), reason});
+        question.left.append({ name(row), reason });
     if (question.ask == Ask::Confirm && (n > ManyRows || (spec.isDanger && context.isCareful)))
         question.ask = Ask::TypeTheName;
     if (question.ask == Ask::TypeTheName)
@@ -127,22 +132,24 @@ void ActionRegistry::trigger(const QString &id, const ActionContext &context)
 }
 
 //! \a asked is what was confirmed already: answers may bring up a warning that nobody has seen.
-void ActionRegistry::ask(const ActionSpec &spec, const ActionContext &context, const Availability &on, Ask asked)
+void ActionRegistry::ask(const ActionSpec &spec, const ActionContext &context,
+                         const Availability &on, Ask asked)
 {
     const auto question = this->question(spec, context, on);
     if (question.inputs.isEmpty() && (question.ask == Ask::None || asked != Ask::None))
         return run(spec, context);
     if (!m_asker)
         return;
-    m_asker(question, [self = QPointer<ActionRegistry>(this), &spec, context, on, confirmed = question.ask](
-                          const std::optional<Inputs> &answers) {
-        if (!self || !answers)
-            return;
-        auto answered = context;
-        for (auto it = answers->begin(); it != answers->end(); ++it)
-            answered.inputs.insert(it.key(), it.value());
-        self->ask(spec, answered, on, confirmed);
-    });
+    m_asker(question,
+            [self = QPointer<ActionRegistry>(this), &spec, context, on,
+             confirmed = question.ask](const std::optional<Inputs> &answers) {
+                if (!self || !answers)
+                    return;
+                auto answered = context;
+                for (auto it = answers->begin(); it != answers->end(); ++it)
+                    answered.inputs.insert(it.key(), it.value());
+                self->ask(spec, answered, on, confirmed);
+            });
 }
 
 void ActionRegistry::run(const ActionSpec &spec, const ActionContext &context)
@@ -156,8 +163,9 @@ void ActionRegistry::run(const ActionSpec &spec, const ActionContext &context)
         operations.start(spec.job(context.selection.first(), context));
         return;
     }
-    const auto group = operations.openGroup(spec.deedFor(int(context.selection.size())), QString::fromLatin1(spec.icon),
-                                            context.where, GroupWidth);
+    const auto group
+        = operations.openGroup(spec.deedFor(int(context.selection.size())),
+                               QString::fromLatin1(spec.icon), context.where, GroupWidth);
     for (const auto &row : context.selection)
         operations.add(group, spec.job(row, context));
     operations.seal(group);
@@ -171,7 +179,8 @@ QList<QAction *> ActionRegistry::actionsFor(const ActionContext &context, QObjec
             continue;
         auto *action = makeAction(*spec, owner);
         show(action, *spec, context);
-        connect(action, &QAction::triggered, this, [this, id = spec->id, context] { trigger(id, context); });
+        connect(action, &QAction::triggered, this,
+                [this, id = spec->id, context] { trigger(id, context); });
         actions << action;
     }
     return actions;
@@ -190,7 +199,8 @@ QAction *ActionRegistry::makeAction(const ActionSpec &spec, QObject *owner) cons
     return action;
 }
 
-void ActionRegistry::show(QAction *action, const ActionSpec &spec, const ActionContext &context) const
+void ActionRegistry::show(QAction *action, const ActionSpec &spec,
+                          const ActionContext &context) const
 {
     const auto on = availability(spec, context);
     const auto tip = on.reason.isEmpty() ? spec.toolTip() : on.reason;
@@ -202,11 +212,14 @@ void ActionRegistry::show(QAction *action, const ActionSpec &spec, const ActionC
     action->setToolTip(plainToolTip(tip.isEmpty() ? text : text + u'\n' + tip));
 }
 
-ActionSet::ActionSet(ActionRegistry *registry, QObject *parent) : QObject(parent), m_registry(registry)
+ActionSet::ActionSet(ActionRegistry *registry, QObject *parent)
+    : QObject(parent)
+    , m_registry(registry)
 {
     for (const auto &spec : registry->specs()) {
         auto *action = registry->makeAction(*spec, this);
-        connect(action, &QAction::triggered, this, [this, id = spec->id] { m_registry->trigger(id, m_context); });
+        connect(action, &QAction::triggered, this,
+                [this, id = spec->id] { m_registry->trigger(id, m_context); });
         m_actions << action;
     }
     setContext({});

@@ -42,15 +42,17 @@ struct Availability
 /*!
     \brief All actions there are.
 
-    Enabled with a selection = at least one row allows it; the others are left alone, and the question says so. A confirmation
-    of more than ten things, and every dangerous one in a careful cloud, becomes Ask::TypeTheName.
+    Enabled with a selection = at least one row allows it; the others are left alone, and the
+   question says so. A confirmation of more than ten things, and every dangerous one in a careful
+   cloud, becomes Ask::TypeTheName.
 */
 class ActionRegistry : public QObject
 {
     Q_OBJECT
 
 public:
-    //! Shows the question; calls back exactly once, with the answers or with nothing if the user declined.
+    //! Shows the question; calls back exactly once, with the answers or with nothing if the user
+    //! declined.
     using Asker = std::function<void(const Question &, std::function<void(std::optional<Inputs>)>)>;
     using Icons = std::function<QIcon(const QString &name)>;
 
@@ -63,13 +65,16 @@ public:
     const std::vector<std::unique_ptr<ActionSpec>> &specs() const { return m_specs; }
 
     Availability availability(const ActionSpec &spec, const ActionContext &context) const;
-    Question question(const ActionSpec &spec, const ActionContext &context, const Availability &on) const;
+    Question question(const ActionSpec &spec, const ActionContext &context,
+                      const Availability &on) const;
 
-    //! Asks what must be asked, then runs; nothing happens if it cannot run. Without an asker, everything that must be asked is declined.
+    //! Asks what must be asked, then runs; nothing happens if it cannot run. Without an asker,
+    //! everything that must be asked is declined.
     void trigger(const QString &id, const ActionContext &context);
 
-    //! Actions that belong to \a context, enabled or not, owned by \a owner; they act on this context. Object names are ids,
-    //! property "group" is the group, property "reason" why it is disabled (also in tooltip and status tip).
+    //! Actions that belong to \a context, enabled or not, owned by \a owner; they act on this
+    //! context. Object names are ids, property "group" is the group, property "reason" why it is
+    //! disabled (also in tooltip and status tip).
     QList<QAction *> actionsFor(const ActionContext &context, QObject *owner);
 
     void setAsker(Asker asker) { m_asker = std::move(asker); }
@@ -83,7 +88,8 @@ private:
     friend class ActionSet;
     QAction *makeAction(const ActionSpec &spec, QObject *owner) const;
     void show(QAction *action, const ActionSpec &spec, const ActionContext &context) const;
-    void ask(const ActionSpec &spec, const ActionContext &context, const Availability &on, Ask asked);
+    void ask(const ActionSpec &spec, const ActionContext &context, const Availability &on,
+             Ask asked);
     void run(const ActionSpec &spec, const ActionContext &context);
 
     std::vector<std::unique_ptr<ActionSpec>> m_specs;
@@ -93,7 +99,8 @@ private:
 };
 
 /*!
-    \brief One QAction for each entry of the registry, which follow the context: for the menu bar, the tool bar and shortcuts of a window.
+    \brief One QAction for each entry of the registry, which follow the context: for the menu bar,
+   the tool bar and shortcuts of a window.
 
     Actions that do not belong to what is in front are invisible, so that their shortcuts are free.
 */

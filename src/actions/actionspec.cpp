@@ -21,18 +21,19 @@ QString ActionSpec::toolTip() const
 
 QString ActionSpec::deedFor(int n) const
 {
-    return *deed ? Action::tr(deed, nullptr, n) : Action::tr("%1 (%n)", nullptr, n).arg(Action::tr(text));
+    return *deed ? Action::tr(deed, nullptr, n)
+                 : Action::tr("%1 (%n)", nullptr, n).arg(Action::tr(text));
 }
 
 Job rowJob(const char *text, const char *icon, const Resource &row, const ActionContext &context,
            std::function<Call<Outcome>(const Report &)> run)
 {
     const auto name = context.place ? context.place->shortName(row) : row.name();
-    Job job{.icon = QString::fromLatin1(icon),
-            .title = Action::tr("%1 %2").arg(Action::tr(text), name),
-            .where = context.where,
-            .run = std::move(run),
-            .schema = &row.schema()};
+    Job job { .icon = QString::fromLatin1(icon),
+              .title = Action::tr("%1 %2").arg(Action::tr(text), name),
+              .where = context.where,
+              .run = std::move(run),
+              .schema = &row.schema() };
     if (context.place) {
         job.connection = context.place->connection;
         job.placeKey = context.place->key();
@@ -44,12 +45,12 @@ namespace detail {
 
 Call<Outcome> outcomeOf(Call<Resource> call)
 {
-    return std::move(call).then([](const Resource &row) { return Outcome{.upsert = {row}}; });
+    return std::move(call).then([](const Resource &row) { return Outcome { .upsert = { row } }; });
 }
 
 Call<Outcome> outcomeOf(Call<void> call)
 {
-    return std::move(call).then([] { return Outcome{}; });
+    return std::move(call).then([] { return Outcome {}; });
 }
 
 Call<Outcome> outcomeOf(Call<Outcome> call)

@@ -24,9 +24,11 @@ enum class Ask {
 };
 
 /*!
-    \brief One thing the user can do; menus, tool bar, context menu, palette and shortcut list are made from these.
+    \brief One thing the user can do; menus, tool bar, context menu, palette and shortcut list are
+   made from these.
 
-    Made with ActionFor, or with designated initialisers. Texts are source texts, translated in the context "cirro::Action".
+    Made with ActionFor, or with designated initialisers. Texts are source texts, translated in the
+   context "cirro::Action".
 */
 struct ActionSpec
 {
@@ -35,8 +37,8 @@ struct ActionSpec
     const char *icon = "";
     const char *shortcut = ""; //!< portable text of key sequences, "F5; Ctrl+R"
     const char *group = ""; //!< neighbours of one group stand between the same separators
-    //! What is done to how many, plural-aware: "Stop %n server(s)". Title of the question, its button and the group of
-    //! operations; must be there unless ask is None.
+    //! What is done to how many, plural-aware: "Stop %n server(s)". Title of the question, its
+    //! button and the group of operations; must be there unless ask is None.
     const char *deed = "";
     const char *consequence = ""; //!< one sentence under the question
     const char *doc = ""; //!< tooltip when enabled
@@ -89,10 +91,11 @@ Call<Outcome> outcomeOf(Call<Outcome> call);
 
         actions.add(ActionFor<Server>("server.stop", QT_TRANSLATE_NOOP("cirro::Action", "Stop"))
                         .icon("media-playback-stop").shortcut("Ctrl+Alt+O").group("power")
-                        .when([](const Server &s) { return s.status() == u"ACTIVE"_s ? QString() : Action::tr("..."); })
-                        .run([](const Resource &s, const ActionContext &c) { return c.place->connection.compute().stopServer(s); }));
+                        .when([](const Server &s) { return s.status() == u"ACTIVE"_s ? QString() :
+   Action::tr("..."); }) .run([](const Resource &s, const ActionContext &c) { return
+   c.place->connection.compute().stopServer(s); }));
 */
-template<typename R>
+template <typename R>
 class ActionFor
 {
 public:
@@ -103,14 +106,42 @@ public:
         m_spec.schema = &Schema::of<R>();
     }
 
-    ActionFor &&icon(const char *name) && { m_spec.icon = name; return std::move(*this); }
-    ActionFor &&shortcut(const char *keys) && { m_spec.shortcut = keys; return std::move(*this); }
-    ActionFor &&group(const char *name) && { m_spec.group = name; return std::move(*this); }
-    ActionFor &&doc(const char *text) && { m_spec.doc = text; return std::move(*this); }
-    ActionFor &&danger() && { m_spec.isDanger = true; return std::move(*this); }
-    ActionFor &&readsOnly() && { m_spec.isWrite = false; return std::move(*this); }
+    ActionFor &&icon(const char *name) &&
+    {
+        m_spec.icon = name;
+        return std::move(*this);
+    }
+    ActionFor &&shortcut(const char *keys) &&
+    {
+        m_spec.shortcut = keys;
+        return std::move(*this);
+    }
+    ActionFor &&group(const char *name) &&
+    {
+        m_spec.group = name;
+        return std::move(*this);
+    }
+    ActionFor &&doc(const char *text) &&
+    {
+        m_spec.doc = text;
+        return std::move(*this);
+    }
+    ActionFor &&danger() &&
+    {
+        m_spec.isDanger = true;
+        return std::move(*this);
+    }
+    ActionFor &&readsOnly() &&
+    {
+        m_spec.isWrite = false;
+        return std::move(*this);
+    }
     //! Names a group of them: "Start %n server(s)".
-    ActionFor &&deed(const char *text) && { m_spec.deed = text; return std::move(*this); }
+    ActionFor &&deed(const char *text) &&
+    {
+        m_spec.deed = text;
+        return std::move(*this);
+    }
     //! \a deed with %n; see ActionSpec.
     ActionFor &&ask(Ask ask, const char *deed, const char *consequence = "") &&
     {
@@ -119,9 +150,13 @@ public:
         m_spec.consequence = consequence;
         return std::move(*this);
     }
-    ActionFor &&input(Input input) && { m_spec.inputs.append(std::move(input)); return std::move(*this); }
+    ActionFor &&input(Input input) &&
+    {
+        m_spec.inputs.append(std::move(input));
+        return std::move(*this);
+    }
     //! \a refusal takes a const R & and returns why not; empty = it can.
-    template<typename F>
+    template <typename F>
     ActionFor &&when(F refusal) &&
     {
         m_spec.refusal = [refusal](const Resource &row, const ActionContext &) {
@@ -129,37 +164,45 @@ public:
         };
         return std::move(*this);
     }
-    //! \a call takes a const Resource & and a const ActionContext & and returns a Call of Resource (the row as it
-    //! is now), void (the list is asked again) or Outcome.
-    template<typename F>
+    //! \a call takes a const Resource & and a const ActionContext & and returns a Call of Resource
+    //! (the row as it is now), void (the list is asked again) or Outcome.
+    template <typename F>
     ActionFor &&run(F call) &&
     {
         m_spec.job = [call, spec = identity()](const Resource &row, const ActionContext &context) {
-            return rowJob(spec.first, spec.second, row, context, [call, row, context](const Report &) {
-                return detail::outcomeOf(call(row, context));
-            });
+            return rowJob(spec.first, spec.second, row, context,
+                          [call, row, context](const Report &) {
+                              return detail::outcomeOf(call(row, context));
+                          });
         };
         return std::move(*this);
     }
     //! The same; the row is gone when \a call, which brings void, succeeds.
-    template<typename F>
+    template <typename F>
     ActionFor &&removes(F call) &&
     {
         m_spec.job = [call, spec = identity()](const Resource &row, const ActionContext &context) {
-            return rowJob(spec.first, spec.second, row, context, [call, row, context](const Report &) {
-                return Call<void>(call(row, context)).then([row] { return Outcome{.forget = {row}}; });
-            });
+            return rowJob(spec.first, spec.second, row, context,
+                          [call, row, context](const Report &) {
+                              return Call<void>(call(row, context)).then([row] {
+                                  return Outcome { .forget = { row } };
+                              });
+                          });
         };
         return std::move(*this);
     }
     //! Does it all by itself; see ActionSpec::act.
-    template<typename F>
-    ActionFor &&act(F f) && { m_spec.act = std::move(f); return std::move(*this); }
+    template <typename F>
+    ActionFor &&act(F f) &&
+    {
+        m_spec.act = std::move(f);
+        return std::move(*this);
+    }
 
     operator ActionSpec() && { return std::move(m_spec); }
 
 private:
-    std::pair<const char *, const char *> identity() const { return {m_spec.text, m_spec.icon}; }
+    std::pair<const char *, const char *> identity() const { return { m_spec.text, m_spec.icon }; }
 
     ActionSpec m_spec;
 };

@@ -23,20 +23,22 @@ namespace {
 
 LocalFile described(const struct stat &st, const QString &path, const QString &name)
 {
-    return {path, name, qint64(st.st_size), qint64(st.st_mtim.tv_sec) * 1000000000 + st.st_mtim.tv_nsec,
-            quint64(st.st_ino)};
+    return { path, name, qint64(st.st_size),
+             qint64(st.st_mtim.tv_sec) * 1000000000 + st.st_mtim.tv_nsec, quint64(st.st_ino) };
 }
 
 Error readError(const QString &path, int number)
 {
-    return {.kind = Error::Kind::Local, .message = Action::tr("%1 cannot be read.").arg(path),
-            .detail = qt_error_string(number)};
+    return { .kind = Error::Kind::Local,
+             .message = Action::tr("%1 cannot be read.").arg(path),
+             .detail = qt_error_string(number) };
 }
 
 //! Opens without following a link and without waiting for a writer of a pipe.
 int openFile(const QString &path)
 {
-    return ::open(QFile::encodeName(path).constData(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC);
+    return ::open(QFile::encodeName(path).constData(),
+                  O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC);
 }
 
 bool mayUse(const QString &path, int how)
@@ -52,9 +54,10 @@ Result<LocalFile> LocalFile::at(const QString &path, const QString &name)
     if (::lstat(QFile::encodeName(path).constData(), &st) != 0)
         return readError(path, errno);
     if (!S_ISREG(st.st_mode)) {
-        return Error{.kind = Error::Kind::Local,
-                     .message = S_ISLNK(st.st_mode) ? Action::tr("%1 is a symbolic link.").arg(path)
-                                                    : Action::tr("%1 is no regular file.").arg(path)};
+        return Error { .kind = Error::Kind::Local,
+                       .message = S_ISLNK(st.st_mode)
+                           ? Action::tr("%1 is a symbolic link.").arg(path)
+                           : Action::tr("%1 is no regular file.").arg(path) };
     }
     return described(st, path, name);
 }
@@ -104,13 +107,13 @@ struct FileTree::Walk
     {
         struct stat st = {};
         if (::lstat(QFile::encodeName(path).constData(), &st) != 0) {
-            batch.leftOut.append({path, readError(path, errno), true});
+            batch.leftOut.append({ path, readError(path, errno), true });
         } else if (S_ISDIR(st.st_mode)) {
             enter(path, name, batch);
         } else if (!S_ISREG(st.st_mode)) {
-            batch.leftOut.append({path, LocalFile::at(path, name).error(), false});
+            batch.leftOut.append({ path, LocalFile::at(path, name).error(), false });
         } else if (!mayUse(path, R_OK)) {
-            batch.leftOut.append({path, readError(path, errno), true});
+            batch.leftOut.append({ path, readError(path, errno), true });
         } else {
             batch.files.append(described(st, path, name));
         }
@@ -119,12 +122,13 @@ struct FileTree::Walk
     void enter(const QString &path, const QString &name, Batch &batch)
     {
         if (!mayUse(path, R_OK | X_OK)) {
-            batch.leftOut.append({path, readError(path, errno), true});
+            batch.leftOut.append({ path, readError(path, errno), true });
             return;
         }
-        auto entries = QDir(path).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot,
+        auto entries = QDir(path).entryList(QDir::AllEntries | QDir::Hidden | QDir::System
+                                                | QDir::NoDotAndDotDot,
                                             QDir::Name | QDir::Reversed);
-        open.append({path, name + u'/', std::move(entries)});
+        open.append({ path, name + u'/', std::move(entries) });
     }
 
     Batch next(int count, const std::atomic_bool &stop)
@@ -151,7 +155,8 @@ struct FileTree::Walk
     }
 };
 
-FileTree::FileTree(const QStringList &paths) : m_walk(std::make_shared<Walk>())
+FileTree::FileTree(const QStringList &paths)
+    : m_walk(std::make_shared<Walk>())
 {
     for (auto i = paths.size(); i-- > 0;)
         m_walk->roots << paths[i];

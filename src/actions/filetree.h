@@ -37,7 +37,8 @@ struct LeftOut
 {
     QString path;
     Error error;
-    bool isProblem = false; //!< it could not be read; else it is of a kind that is never sent (links, devices)
+    bool isProblem
+        = false; //!< it could not be read; else it is of a kind that is never sent (links, devices)
 };
 
 /*!

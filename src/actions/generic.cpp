@@ -24,14 +24,16 @@ QString clipboardRefusal(const ActionContext &context)
 ActionSpec copyAction(const QString &id, const char *text, const char *shortcut,
                       QString (*content)(const QList<Resource> &))
 {
-    return {.id = id,
-            .text = text,
-            .icon = "edit-copy",
-            .shortcut = shortcut,
-            .group = "copy",
-            .isWrite = false,
-            .placeRefusal = clipboardRefusal,
-            .act = [content](const ActionContext &context) { context.copyText(content(context.selection)); }};
+    return { .id = id,
+             .text = text,
+             .icon = "edit-copy",
+             .shortcut = shortcut,
+             .group = "copy",
+             .isWrite = false,
+             .placeRefusal = clipboardRefusal,
+             .act = [content](const ActionContext &context) {
+                 context.copyText(content(context.selection));
+             } };
 }
 
 QString ids(const QList<Resource> &rows)
@@ -60,7 +62,8 @@ QString json(const QList<Resource> &rows)
     return QString::fromUtf8(QJsonDocument(array).toJson());
 }
 
-//! Deleting is over when the cloud no longer knows the thing, where it has states to tell on the way.
+//! Deleting is over when the cloud no longer knows the thing, where it has states to tell on the
+//! way.
 Call<void> removeAndWait(const Proxy &proxy, const Resource &row)
 {
     const auto &schema = row.schema();
@@ -73,18 +76,23 @@ Call<void> removeAndWait(const Proxy &proxy, const Resource &row)
 
 void addGenericActions(ActionRegistry &registry)
 {
-    registry.add({.id = u"resource.refresh"_s,
-                  .text = QT_TRANSLATE_NOOP("cirro::Action", "Refresh"),
-                  .icon = "view-refresh",
-                  .shortcut = "F5; Ctrl+R",
-                  .group = "refresh",
-                  .doc = QT_TRANSLATE_NOOP("cirro::Action", "Asks the cloud for this list now"),
-                  .scope = ActionScope::Place,
-                  .isWrite = false,
-                  .act = [](const ActionContext &context) { context.store->listing(*context.place)->refresh(); }});
-    registry.add(copyAction(u"edit.copyid"_s, QT_TRANSLATE_NOOP("cirro::Action", "Copy ID"), "Ctrl+Shift+C", ids));
-    registry.add(copyAction(u"edit.copyname"_s, QT_TRANSLATE_NOOP("cirro::Action", "Copy name"), "", names));
-    registry.add(copyAction(u"edit.copyjson"_s, QT_TRANSLATE_NOOP("cirro::Action", "Copy as JSON"), "", json));
+    registry.add({ .id = u"resource.refresh"_s,
+                   .text = QT_TRANSLATE_NOOP("cirro::Action", "Refresh"),
+                   .icon = "view-refresh",
+                   .shortcut = "F5; Ctrl+R",
+                   .group = "refresh",
+                   .doc = QT_TRANSLATE_NOOP("cirro::Action", "Asks the cloud for this list now"),
+                   .scope = ActionScope::Place,
+                   .isWrite = false,
+                   .act = [](const ActionContext &context) {
+                       context.store->listing(*context.place)->refresh();
+                   } });
+    registry.add(copyAction(u"edit.copyid"_s, QT_TRANSLATE_NOOP("cirro::Action", "Copy ID"),
+                            "Ctrl+Shift+C", ids));
+    registry.add(
+        copyAction(u"edit.copyname"_s, QT_TRANSLATE_NOOP("cirro::Action", "Copy name"), "", names));
+    registry.add(copyAction(u"edit.copyjson"_s, QT_TRANSLATE_NOOP("cirro::Action", "Copy as JSON"),
+                            "", json));
 }
 
 void addDeleteActions(ActionRegistry &registry)
@@ -94,19 +102,22 @@ void addDeleteActions(ActionRegistry &registry)
             const auto id = schema->name() + ".delete"_L1;
             if (!allows(schema->kind().allow, Allow::Delete) || registry.find(id))
                 continue;
-            ActionSpec spec{.id = id,
-                            .text = QT_TRANSLATE_NOOP("cirro::Action", "Delete"),
-                            .icon = "edit-delete",
-                            .shortcut = "Del",
-                            .group = "delete",
-                            .deed = QT_TRANSLATE_N_NOOP("cirro::Action", "Delete %n item(s)"),
-                            .ask = Ask::Confirm,
-                            .isDanger = true,
-                            .schema = schema};
-            spec.job = [text = spec.text, icon = spec.icon](const Resource &row, const ActionContext &context) {
+            ActionSpec spec { .id = id,
+                              .text = QT_TRANSLATE_NOOP("cirro::Action", "Delete"),
+                              .icon = "edit-delete",
+                              .shortcut = "Del",
+                              .group = "delete",
+                              .deed = QT_TRANSLATE_N_NOOP("cirro::Action", "Delete %n item(s)"),
+                              .ask = Ask::Confirm,
+                              .isDanger = true,
+                              .schema = schema };
+            spec.job = [text = spec.text, icon = spec.icon](const Resource &row,
+                                                            const ActionContext &context) {
                 const auto proxy = context.place->connection.service(row.schema().service());
                 return rowJob(text, icon, row, context, [proxy, row](const Report &) {
-                    return removeAndWait(proxy, row).then([row] { return Outcome{.forget = {row}}; });
+                    return removeAndWait(proxy, row).then([row] {
+                        return Outcome { .forget = { row } };
+                    });
                 });
             };
             registry.add(std::move(spec));

@@ -9,7 +9,8 @@ class ActionRegistry;
 
 //! resource.refresh, edit.copyid, edit.copyname, edit.copyjson.
 void addGenericActions(ActionRegistry &registry);
-//! "<resource>.delete" for each described type that allows it and has no such action yet: add it last.
+//! "<resource>.delete" for each described type that allows it and has no such action yet: add it
+//! last.
 void addDeleteActions(ActionRegistry &registry);
 
 } // namespace cirro

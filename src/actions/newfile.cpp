@@ -23,7 +23,7 @@ namespace {
 
 Error localError(const QString &what, int number)
 {
-    Error error{.kind = Error::Kind::Local, .message = what, .detail = qt_error_string(number)};
+    Error error { .kind = Error::Kind::Local, .message = what, .detail = qt_error_string(number) };
     if (number == ENOSPC || number == EDQUOT)
         error.advice = Action::tr("Make room on the disk, then retry.");
     else if (number == EACCES || number == EROFS || number == EPERM)
@@ -35,7 +35,10 @@ Error localError(const QString &what, int number)
 class Descriptor
 {
 public:
-    explicit Descriptor(int fd) : m_fd(fd) { }
+    explicit Descriptor(int fd)
+        : m_fd(fd)
+    {
+    }
     ~Descriptor() { reset(-1); }
     Q_DISABLE_COPY_MOVE(Descriptor)
     void reset(int fd)
@@ -82,8 +85,13 @@ QString numbered(const QString &name, int n)
 
 } // namespace
 
-NewFile::NewFile(int folder, int file, unsigned int mode, const QString &name, const QByteArray &temporary)
-    : m_folder(folder), m_file(file), m_mode(mode), m_name(name), m_temporary(temporary)
+NewFile::NewFile(int folder, int file, unsigned int mode, const QString &name,
+                 const QByteArray &temporary)
+    : m_folder(folder)
+    , m_file(file)
+    , m_mode(mode)
+    , m_name(name)
+    , m_temporary(temporary)
 {
 }
 
@@ -99,23 +107,28 @@ NewFile::~NewFile()
 
 Result<std::shared_ptr<NewFile>> NewFile::create(const QString &root, const QStringList &path)
 {
-    Descriptor folder(::open(QFile::encodeName(root).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    Descriptor folder(
+        ::open(QFile::encodeName(root).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
     if (folder.get() < 0)
         return localError(Action::tr("The folder %1 cannot be opened.").arg(root), errno);
     for (const auto &part : path.first(path.size() - 1)) {
         const auto name = QFile::encodeName(part);
         if (::mkdirat(folder.get(), name.constData(), 0777) != 0 && errno != EEXIST)
             return localError(Action::tr("The folder %1 cannot be made.").arg(part), errno);
-        const int next = ::openat(folder.get(), name.constData(), O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
+        const int next = ::openat(folder.get(), name.constData(),
+                                  O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
         if (next < 0) {
-            auto error = localError(Action::tr("%1 is no folder that may be written into.").arg(part), errno);
+            auto error = localError(
+                Action::tr("%1 is no folder that may be written into.").arg(part), errno);
             if (error.advice.isEmpty())
-                error.advice = Action::tr("Symbolic links are not followed; choose another folder.");
+                error.advice
+                    = Action::tr("Symbolic links are not followed; choose another folder.");
             return error;
         }
         folder.reset(next);
     }
-    const auto temporary = "." + QByteArray::number(QRandomGenerator::global()->generate64(), 36) + ".part";
+    const auto temporary
+        = "." + QByteArray::number(QRandomGenerator::global()->generate64(), 36) + ".part";
     const int file = ::openat(folder.get(), temporary.constData(),
                               O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0666);
     if (file < 0)
@@ -124,7 +137,8 @@ Result<std::shared_ptr<NewFile>> NewFile::create(const QString &root, const QStr
     struct stat st = {};
     const auto mode = ::fstat(file, &st) == 0 ? st.st_mode & 0777 : 0600;
     ::fchmod(file, 0600);
-    return std::shared_ptr<NewFile>(new NewFile(folder.release(), file, mode, path.last(), temporary));
+    return std::shared_ptr<NewFile>(
+        new NewFile(folder.release(), file, mode, path.last(), temporary));
 }
 
 std::shared_ptr<QIODevice> NewFile::device()

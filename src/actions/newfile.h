@@ -24,17 +24,20 @@ class NewFile
     Q_DISABLE_COPY_MOVE(NewFile)
 
 public:
-    //! Below the existing folder \a root: folders and file name \a path, made by SafeNames. Touches the disk.
+    //! Below the existing folder \a root: folders and file name \a path, made by SafeNames. Touches
+    //! the disk.
     static Result<std::shared_ptr<NewFile>> create(const QString &root, const QStringList &path);
     ~NewFile();
 
     //! Open for writing, unbuffered. May outlive this.
     std::shared_ptr<QIODevice> device();
-    //! Ends it well and says under which name: with " (2)" and so on if the one wanted is taken. Touches the disk.
+    //! Ends it well and says under which name: with " (2)" and so on if the one wanted is taken.
+    //! Touches the disk.
     Result<QString> commit();
 
 private:
-    NewFile(int folder, int file, unsigned int mode, const QString &name, const QByteArray &temporary);
+    NewFile(int folder, int file, unsigned int mode, const QString &name,
+            const QByteArray &temporary);
 
     int m_folder;
     int m_file;

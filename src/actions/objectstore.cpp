@@ -22,7 +22,8 @@ constexpr int DeletesAtOnce = 8;
 
 const ResourceModel *loadedRows(const ActionContext &context)
 {
-    const auto listing = context.store && context.place ? context.store->known(context.place->key()) : nullptr;
+    const auto listing
+        = context.store && context.place ? context.store->known(context.place->key()) : nullptr;
     return listing ? listing->model() : nullptr;
 }
 
@@ -45,24 +46,28 @@ QList<Input> containerName(const ActionContext &context)
             return Action::tr("There is a container of this name.");
         return {};
     };
-    return {{.name = u"name"_s, .kind = Input::Kind::Text, .label = Action::tr("Name"), .check = check}};
+    return { { .name = u"name"_s,
+               .kind = Input::Kind::Text,
+               .label = Action::tr("Name"),
+               .check = check } };
 }
 
 void createContainer(const ActionContext &context)
 {
     const auto name = context.inputs.value(u"name"_s).toString();
-    Job job{.icon = u"folder-new"_s,
-            .title = Action::tr("Create container %1").arg(name),
-            .where = context.where,
-            .run = {},
-            .connection = context.place->connection,
-            .schema = &Schema::of<Container>(),
-            .placeKey = context.place->key()};
+    Job job { .icon = u"folder-new"_s,
+              .title = Action::tr("Create container %1").arg(name),
+              .where = context.where,
+              .run = {},
+              .connection = context.place->connection,
+              .schema = &Schema::of<Container>(),
+              .placeKey = context.place->key() };
     job.run = [connection = context.place->connection, name](const Report &) {
         return connection.objectStore().createContainer(name).then([name] {
             const auto now = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs);
-            return Outcome{.upsert = {Resource::load(Schema::of<Container>(),
-                                                     {{u"name"_s, name}, {u"last_modified"_s, now}})}};
+            return Outcome { .upsert = { Resource::load(
+                                 Schema::of<Container>(),
+                                 { { u"name"_s, name }, { u"last_modified"_s, now } }) } };
         });
     };
     context.operations->start(std::move(job));
@@ -74,31 +79,35 @@ Call<void> deleteContainer(const Resource &container, const ActionContext &conte
     return proxy.remove(container).orElse([name = container.name()](Error error) -> Result<void> {
         if (error.kind == Error::Kind::Conflict) {
             error.message = Action::tr("The container %1 is not empty.").arg(name);
-            error.advice = Action::tr("Delete its objects first. Just deleted ones may count for a few seconds more.");
+            error.advice = Action::tr(
+                "Delete its objects first. Just deleted ones may count for a few seconds more.");
         }
         return error;
     });
 }
 
 //! Deletes all objects under a prefix, as many as there are when it begins.
-Call<Outcome> deleteFolder(const Connection &connection, const Resource &folder, const Report &report)
+Call<Outcome> deleteFolder(const Connection &connection, const Resource &folder,
+                           const Report &report)
 {
     const cirro::Proxy proxy = connection.objectStore();
     const auto prefix = rowId(folder);
-    return proxy.list(folder.schema(), {.query = {{u"prefix"_s, prefix}}, .parts = folder.uriParts()})
+    return proxy
+        .list(folder.schema(), { .query = { { u"prefix"_s, prefix } }, .parts = folder.uriParts() })
         .then([proxy, report](const QList<Resource> &objects) {
             const auto done = std::make_shared<qint64>(0);
             std::vector<Call<void>> calls;
             for (const auto &object : objects) {
-                calls.push_back(proxy.remove(object)
-                                    .orElse([](Error error) -> Result<void> {
-                                        if (error.kind == Error::Kind::NotFound) // somebody was faster
-                                            return {};
-                                        return error;
-                                    })
-                                    .finally([report, done, total = objects.size()](const Result<void> &) {
-                                        report({++*done, total});
-                                    }));
+                calls.push_back(
+                    proxy.remove(object)
+                        .orElse([](Error error) -> Result<void> {
+                            if (error.kind == Error::Kind::NotFound) // somebody was faster
+                                return {};
+                            return error;
+                        })
+                        .finally([report, done, total = objects.size()](const Result<void> &) {
+                            report({ ++*done, total });
+                        }));
             }
             return all(std::move(calls), DeletesAtOnce);
         })
@@ -113,29 +122,34 @@ Call<Outcome> deleteFolder(const Connection &connection, const Resource &folder,
                     first = outcome.error();
             }
             if (first) {
-                first->message = Action::tr("%n object(s) could not be deleted: %1", nullptr, failed).arg(first->message);
+                first->message
+                    = Action::tr("%n object(s) could not be deleted: %1", nullptr, failed)
+                          .arg(first->message);
                 return *first;
             }
-            return Outcome{.forget = {folder}, .invalidate = {&Schema::of<Container>()}};
+            return Outcome { .forget = { folder }, .invalidate = { &Schema::of<Container>() } };
         });
 }
 
 Job deleteJob(const char *text, const char *icon, const Resource &row, const ActionContext &context)
 {
     const auto connection = context.place->connection;
-    return rowJob(text, icon, row, context, [connection, row](const Report &report) -> Call<Outcome> {
-        if (isFolder(row))
-            return deleteFolder(connection, row, report);
-        const cirro::Proxy proxy = connection.objectStore();
-        return proxy.remove(row).then([row] {
-            return Outcome{.forget = {row}, .invalidate = {&Schema::of<Container>()}};
+    return rowJob(
+        text, icon, row, context, [connection, row](const Report &report) -> Call<Outcome> {
+            if (isFolder(row))
+                return deleteFolder(connection, row, report);
+            const cirro::Proxy proxy = connection.objectStore();
+            return proxy.remove(row).then([row] {
+                return Outcome { .forget = { row }, .invalidate = { &Schema::of<Container>() } };
+            });
         });
-    });
 }
 
 QString containerRefusal(const ActionContext &context)
 {
-    return context.place->parts.value(u"container"_s).isEmpty() ? Action::tr("Open a container first.") : QString();
+    return context.place->parts.value(u"container"_s).isEmpty()
+        ? Action::tr("Open a container first.")
+        : QString();
 }
 
 //! What an upload would replace, as far as we know.
@@ -149,69 +163,82 @@ QString replaceWarning(const ActionContext &context)
         const auto name = context.place->folder + url.adjusted(QUrl::StripTrailingSlash).fileName();
         taken += rows->rowOf(name) >= 0 || rows->rowOf(name + u'/') >= 0;
     }
-    return taken == 0 ? QString()
-                      : Action::tr("%n of them is there already: what has the same name will be replaced.", nullptr, taken);
+    return taken == 0
+        ? QString()
+        : Action::tr("%n of them is there already: what has the same name will be replaced.",
+                     nullptr, taken);
 }
 
 } // namespace
 
 void addObjectStoreActions(ActionRegistry &registry)
 {
-    registry.add({.id = u"container.create"_s,
-                  .text = QT_TRANSLATE_NOOP("cirro::Action", "New container"),
-                  .icon = "folder-new",
-                  .shortcut = "Ctrl+N",
-                  .group = "create",
-                  .doc = QT_TRANSLATE_NOOP("cirro::Action", "Makes a container for objects"),
-                  .scope = ActionScope::Place,
-                  .schema = &Schema::of<Container>(),
-                  .inputsFor = containerName,
-                  .act = createContainer});
+    registry.add({ .id = u"container.create"_s,
+                   .text = QT_TRANSLATE_NOOP("cirro::Action", "New container"),
+                   .icon = "folder-new",
+                   .shortcut = "Ctrl+N",
+                   .group = "create",
+                   .doc = QT_TRANSLATE_NOOP("cirro::Action", "Makes a container for objects"),
+                   .scope = ActionScope::Place,
+                   .schema = &Schema::of<Container>(),
+                   .inputsFor = containerName,
+                   .act = createContainer });
     registry.add(
         ActionFor<Container>("container.delete", QT_TRANSLATE_NOOP("cirro::Action", "Delete"))
-            .icon("edit-delete").shortcut("Del").group("delete").danger()
+            .icon("edit-delete")
+            .shortcut("Del")
+            .group("delete")
+            .danger()
             .ask(Ask::Confirm, QT_TRANSLATE_N_NOOP("cirro::Action", "Delete %n container(s)"),
                  QT_TRANSLATE_NOOP("cirro::Action", "Only empty containers can be deleted."))
             .removes(deleteContainer));
-    registry.add({.id = u"object.upload"_s,
-                  .text = QT_TRANSLATE_NOOP("cirro::Action", "Upload"),
-                  .icon = "document-send",
-                  .shortcut = "Ctrl+U",
-                  .group = "transfer",
-                  .doc = QT_TRANSLATE_NOOP("cirro::Action", "Sends files and folders into this container or folder"),
-                  .scope = ActionScope::Place,
-                  .schema = &Schema::of<Object>(),
-                  .inputs = {{.name = u"files"_s, .kind = Input::Kind::Files,
-                              .label = Action::tr("Files and folders")}},
-                  .placeRefusal = containerRefusal,
-                  .warning = replaceWarning,
-                  .act = ObjectUpload::start});
-    registry.add({.id = u"object.download"_s,
-                  .text = QT_TRANSLATE_NOOP("cirro::Action", "Download"),
-                  .icon = "document-save",
-                  .shortcut = "Ctrl+D",
-                  .group = "transfer",
-                  .deed = QT_TRANSLATE_N_NOOP("cirro::Action", "Download %n item(s)"),
-                  .doc = QT_TRANSLATE_NOOP("cirro::Action", "Saves objects and folders on this computer"),
-                  .isWrite = false,
-                  .schema = &Schema::of<Object>(),
-                  .inputs = {{.name = u"folder"_s, .kind = Input::Kind::Folder, .label = Action::tr("Save in"),
-                              .initial = QStandardPaths::writableLocation(QStandardPaths::DownloadLocation)}},
-                  .placeRefusal = containerRefusal,
-                  .act = ObjectDownload::start});
-    registry.add({.id = u"object.delete"_s,
-                  .text = QT_TRANSLATE_NOOP("cirro::Action", "Delete"),
-                  .icon = "edit-delete",
-                  .shortcut = "Del",
-                  .group = "delete",
-                  .deed = QT_TRANSLATE_N_NOOP("cirro::Action", "Delete %n item(s)"),
-                  .consequence = QT_TRANSLATE_NOOP("cirro::Action", "Folders are deleted with all that is in them."),
-                  .ask = Ask::Confirm,
-                  .isDanger = true,
-                  .schema = &Schema::of<Object>(),
-                  .job = [](const Resource &row, const ActionContext &context) {
-                      return deleteJob(QT_TRANSLATE_NOOP("cirro::Action", "Delete"), "edit-delete", row, context);
-                  }});
+    registry.add({ .id = u"object.upload"_s,
+                   .text = QT_TRANSLATE_NOOP("cirro::Action", "Upload"),
+                   .icon = "document-send",
+                   .shortcut = "Ctrl+U",
+                   .group = "transfer",
+                   .doc = QT_TRANSLATE_NOOP(
+                       "cirro::Action", "Sends files and folders into this container or folder"),
+                   .scope = ActionScope::Place,
+                   .schema = &Schema::of<Object>(),
+                   .inputs = { { .name = u"files"_s,
+                                 .kind = Input::Kind::Files,
+                                 .label = Action::tr("Files and folders") } },
+                   .placeRefusal = containerRefusal,
+                   .warning = replaceWarning,
+                   .act = ObjectUpload::start });
+    registry.add(
+        { .id = u"object.download"_s,
+          .text = QT_TRANSLATE_NOOP("cirro::Action", "Download"),
+          .icon = "document-save",
+          .shortcut = "Ctrl+D",
+          .group = "transfer",
+          .deed = QT_TRANSLATE_N_NOOP("cirro::Action", "Download %n item(s)"),
+          .doc = QT_TRANSLATE_NOOP("cirro::Action", "Saves objects and folders on this computer"),
+          .isWrite = false,
+          .schema = &Schema::of<Object>(),
+          .inputs
+          = { { .name = u"folder"_s,
+                .kind = Input::Kind::Folder,
+                .label = Action::tr("Save in"),
+                .initial = QStandardPaths::writableLocation(QStandardPaths::DownloadLocation) } },
+          .placeRefusal = containerRefusal,
+          .act = ObjectDownload::start });
+    registry.add({ .id = u"object.delete"_s,
+                   .text = QT_TRANSLATE_NOOP("cirro::Action", "Delete"),
+                   .icon = "edit-delete",
+                   .shortcut = "Del",
+                   .group = "delete",
+                   .deed = QT_TRANSLATE_N_NOOP("cirro::Action", "Delete %n item(s)"),
+                   .consequence = QT_TRANSLATE_NOOP(
+                       "cirro::Action", "Folders are deleted with all that is in them."),
+                   .ask = Ask::Confirm,
+                   .isDanger = true,
+                   .schema = &Schema::of<Object>(),
+                   .job = [](const Resource &row, const ActionContext &context) {
+                       return deleteJob(QT_TRANSLATE_NOOP("cirro::Action", "Delete"), "edit-delete",
+                                        row, context);
+                   } });
 }
 
 } // namespace cirro

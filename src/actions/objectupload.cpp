@@ -30,13 +30,14 @@ QStringList localPaths(const QVariant &files)
 Resource storedObject(const Resource &answer, const LocalFile &file, const QByteArray &contentType)
 {
     const auto &object = *answer.as<Object>();
-    return Resource::load(answer.schema(),
-                          {{u"name"_s, object.name()},
-                           {u"bytes"_s, file.size},
-                           {u"content_type"_s, QString::fromLatin1(contentType)},
-                           {u"hash"_s, object.etag()},
-                           {u"last_modified"_s, QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs)}},
-                          answer.uriParts());
+    return Resource::load(
+        answer.schema(),
+        { { u"name"_s, object.name() },
+          { u"bytes"_s, file.size },
+          { u"content_type"_s, QString::fromLatin1(contentType) },
+          { u"hash"_s, object.etag() },
+          { u"last_modified"_s, QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs) } },
+        answer.uriParts());
 }
 
 } // namespace
@@ -57,14 +58,17 @@ ObjectUpload::ObjectUpload(const ActionContext &context)
     , m_tree(localPaths(context.inputs.value(u"files"_s)))
 {
     const auto urls = context.inputs.value(u"files"_s).value<QList<QUrl>>();
-    const auto target = m_place.folder.isEmpty() ? m_container : m_container + u'/' + m_place.folder.chopped(1);
-    m_group = m_operations.openGroup(Action::tr("Upload %n item(s) to %1", nullptr, int(urls.size())).arg(target),
-                                     u"document-send"_s, m_where, AtOnce);
+    const auto target
+        = m_place.folder.isEmpty() ? m_container : m_container + u'/' + m_place.folder.chopped(1);
+    m_group = m_operations.openGroup(
+        Action::tr("Upload %n item(s) to %1", nullptr, int(urls.size())).arg(target),
+        u"document-send"_s, m_where, AtOnce);
     for (const auto &url : urls) {
         if (!url.isLocalFile()) {
-            m_operations.addFailure(m_group, url.toString(QUrl::RemoveUserInfo),
-                                    {.kind = Error::Kind::Local,
-                                     .message = Action::tr("Only files of this computer can be uploaded.")});
+            m_operations.addFailure(
+                m_group, url.toString(QUrl::RemoveUserInfo),
+                { .kind = Error::Kind::Local,
+                  .message = Action::tr("Only files of this computer can be uploaded.") });
         }
     }
     m_operations.onCancel(m_group, [this] { deleteLater(); });
@@ -97,7 +101,9 @@ void ObjectUpload::take(const FileTree::Batch &batch)
         if (left.isProblem)
             m_operations.addFailure(m_group, left.path, left.error);
         else
-            m_operations.setNote(m_group, Action::tr("%n link(s) and special file(s) left out", nullptr, ++m_leftOut));
+            m_operations.setNote(
+                m_group,
+                Action::tr("%n link(s) and special file(s) left out", nullptr, ++m_leftOut));
     }
     m_isLast = batch.isLast;
     if (m_isLast)
@@ -109,29 +115,34 @@ void ObjectUpload::take(const FileTree::Batch &batch)
 Job ObjectUpload::jobFor(const LocalFile &file) const
 {
     const auto name = m_place.folder + file.name;
-    Job job{.icon = u"document-send"_s,
-            .title = file.name,
-            .where = m_where,
-            .run = {},
-            .connection = m_place.connection,
-            .schema = m_place.schema,
-            .placeKey = m_place.key(),
-            .size = file.size};
-    job.run = [connection = m_place.connection, container = m_container, name, file](const Report &report) {
+    Job job { .icon = u"document-send"_s,
+              .title = file.name,
+              .where = m_where,
+              .run = {},
+              .connection = m_place.connection,
+              .schema = m_place.schema,
+              .placeKey = m_place.key(),
+              .size = file.size };
+    job.run = [connection = m_place.connection, container = m_container, name,
+               file](const Report &report) {
         const auto body = file.body();
-        const auto progress = [report, size = file.size](const Progress &p) { report({p.sent, size, true}); };
+        const auto progress = [report, size = file.size](const Progress &p) {
+            report({ p.sent, size, true });
+        };
         return connection.objectStore()
             .upload(container, name, body, {}, progress)
             .then([file, type = body.contentType()](const Resource &answer) {
                 const auto stored = storedObject(answer, file, type);
-                return inWorker<Outcome>([file, stored](const std::atomic_bool &) -> Result<Outcome> {
-                    if (file.isUnchanged())
-                        return Outcome{.upsert = {stored}};
-                    return Error{.kind = Error::Kind::Conflict,
-                                 .message = Action::tr("%1 changed while it was sent.").arg(file.path),
-                                 .advice = Action::tr("Retry when nobody writes to it."),
-                                 .sent = Error::Sent::Yes};
-                });
+                return inWorker<Outcome>(
+                    [file, stored](const std::atomic_bool &) -> Result<Outcome> {
+                        if (file.isUnchanged())
+                            return Outcome { .upsert = { stored } };
+                        return Error { .kind = Error::Kind::Conflict,
+                                       .message
+                                       = Action::tr("%1 changed while it was sent.").arg(file.path),
+                                       .advice = Action::tr("Retry when nobody writes to it."),
+                                       .sent = Error::Sent::Yes };
+                    });
             });
     };
     return job;

@@ -1,14 +1,10 @@
 // SPDX-FileCopyrightText: The Cirroscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "actions/operations.h"
-
-#include "store/valuetext.h"
-
+#include "actions/operationitem.h"
 #include "store/resourcestore.h"
 
 #include <algorithm>
-#include <deque>
 
 namespace cirro {
 
@@ -17,77 +13,16 @@ using std::chrono::milliseconds;
 
 namespace {
 
-constexpr int KeptRows = 200;
 constexpr milliseconds SpeedWindow(500);
 // So long until the cloud shows that it has begun.
 constexpr milliseconds BeginningShows(800);
 
-bool isFinal(Operations::State state)
-{
-    return state != Operations::State::Queued && state != Operations::State::Running;
-}
-
-bool isProblem(Operations::State state)
-{
-    return state == Operations::State::Failed || state == Operations::State::OutcomeUnknown;
-}
-
-Operations::State stateOf(const Error &error)
-{
-    switch (error.kind) {
-    case Error::Kind::OutcomeUnknown:
-        return Operations::State::OutcomeUnknown;
-    case Error::Kind::Cancelled:
-        return Operations::State::Cancelled;
-    default:
-        return Operations::State::Failed;
-    }
-}
-
 } // namespace
 
-struct Operations::Item
-{
-    Id id = 0;
-    Item *group = nullptr;
-    Job job = {};
-    State state = State::Queued;
-    JobProgress progress = {};
-    std::optional<Error> error = {};
-    QString note = {};
-    QDateTime started = {};
-    QDateTime finished = {};
-    std::unique_ptr<QObject> receiver = {}; //!< of the running call
-    std::function<void()> onCancel = {};
-
-    Clock::Time tick = {};
-    qint64 tickDone = 0;
-    qint64 speed = 0;
-
-    // Groups only.
-    bool isGroup = false;
-    bool isSealed = false;
-    int width = 0;
-    Items children = {};
-    std::deque<Id> queue = {};
-    QHash<State, int> counts = {}; //!< of all jobs there ever were
-    int total = 0;
-    qint64 bytesDone = 0; //!< of jobs that have ended
-    qint64 bytesTotal = 0;
-    bool movesBytes = false;
-
-    int count(State s) const { return counts.value(s); }
-    qint64 moved() const
-    {
-        qint64 sum = bytesDone;
-        for (const auto &child : children)
-            sum += child->state == State::Running && child->progress.isBytes ? child->progress.done : 0;
-        return sum;
-    }
-};
-
 Operations::Operations(ResourceStore *store, std::shared_ptr<const Clock> clock, QObject *parent)
-    : QAbstractItemModel(parent), m_store(store), m_clock(std::move(clock))
+    : QAbstractItemModel(parent)
+    , m_store(store)
+    , m_clock(std::move(clock))
 {
     m_flush.setSingleShot(true);
     m_flush.setInterval(100);
@@ -108,10 +43,11 @@ Operations::Id Operations::start(Job job)
     return id;
 }
 
-Operations::Id Operations::openGroup(const QString &title, const QString &icon, const QString &where, int width)
+Operations::Id Operations::openGroup(const QString &title, const QString &icon,
+                                     const QString &where, int width)
 {
     auto item = std::make_unique<Item>();
-    item->job = {.icon = icon, .title = title, .where = where, .run = {}};
+    item->job = { .icon = icon, .title = title, .where = where, .run = {} };
     item->isGroup = true;
     item->width = std::max(1, width);
     item->state = State::Running;
@@ -147,7 +83,7 @@ void Operations::addFailure(Id group, const QString &title, const Error &error)
     auto item = std::make_unique<Item>();
     item->job.title = title;
     item->job.icon = parent->job.icon;
-    item->state = stateOf(error);
+    item->state = endOf(error);
     item->error = error;
     item->started = item->finished = QDateTime::currentDateTimeUtc();
     ++parent->total;
@@ -179,38 +115,11 @@ void Operations::onCancel(Id id, std::function<void()> f)
         item->onCancel = std::move(f);
 }
 
-Operations::Item &Operations::insert(std::unique_ptr<Item> item, Item *group)
-{
-    item->id = ++m_last;
-    item->group = group;
-    auto &row = *item;
-    // Top rows: the newest first. Rows of a group: in order.
-    auto &rows = group ? group->children : m_items;
-    const int at = group ? int(rows.size()) : 0;
-    beginInsertRows(group ? indexOf(group) : QModelIndex(), at, at);
-    rows.insert(rows.begin() + at, std::move(item));
-    m_byId.insert(row.id, &row);
-    endInsertRows();
-    return row;
-}
-
-void Operations::remove(Item &item)
-{
-    auto &rows = item.group ? item.group->children : m_items;
-    const auto at = indexOf(&item);
-    beginRemoveRows(at.parent(), at.row(), at.row());
-    for (const auto &child : item.children)
-        m_byId.remove(child->id);
-    m_byId.remove(item.id);
-    rows.erase(rows.begin() + at.row());
-    endRemoveRows();
-}
-
 void Operations::run(Item &item)
 {
     item.error.reset();
     item.note.clear();
-    item.progress = {.total = item.job.size, .isBytes = item.job.size >= 0};
+    item.progress = { .total = item.job.size, .isBytes = item.job.size >= 0 };
     item.started = QDateTime::currentDateTimeUtc();
     item.finished = {};
     item.tick = m_clock->now();
@@ -219,7 +128,8 @@ void Operations::run(Item &item)
     item.receiver = std::make_unique<QObject>();
     const auto id = item.id;
     item.job.run([this, id](const JobProgress &progress) { report(id, progress); })
-        .deliver(item.receiver.get(), [this, id](Result<Outcome> outcome) { settle(id, std::move(outcome)); });
+        .deliver(item.receiver.get(),
+                 [this, id](Result<Outcome> outcome) { settle(id, std::move(outcome)); });
     showBeginning(item);
 }
 
@@ -250,12 +160,14 @@ void Operations::settle(Id id, Result<Outcome> outcome)
         tell(*item, *outcome);
     } else {
         item->error = outcome.error();
-        setState(*item, stateOf(outcome.error()));
+        setState(*item, endOf(outcome.error()));
     }
     const auto state = this->state(id);
     emit finished(id, state);
     // Whoever was told may have cleared rows.
-    if (group && std::any_of(m_items.begin(), m_items.end(), [&](const auto &i) { return i.get() == group; })) {
+    if (group && std::any_of(m_items.begin(), m_items.end(), [&](const auto &i) {
+            return i.get() == group;
+        })) {
         const auto groupId = group->id;
         fill(*group);
         trim(*group);
@@ -280,7 +192,8 @@ void Operations::setState(Item &item, State state)
 
 void Operations::settleGroup(Item &group)
 {
-    if (isFinal(group.state) || !group.isSealed || group.count(State::Queued) + group.count(State::Running) > 0)
+    if (isFinal(group.state) || !group.isSealed
+        || group.count(State::Queued) + group.count(State::Running) > 0)
         return changed(group);
     State state = State::Done;
     if (group.count(State::Failed) > 0)
@@ -308,7 +221,8 @@ void Operations::tell(const Item &item, const Outcome &outcome) const
         m_store->forget(connection, resource);
     for (const auto *stale : outcome.invalidate)
         m_store->invalidate(connection, *stale);
-    if (schema && outcome.upsert.isEmpty() && outcome.forget.isEmpty() && !outcome.invalidate.contains(schema))
+    if (schema && outcome.upsert.isEmpty() && outcome.forget.isEmpty()
+        && !outcome.invalidate.contains(schema))
         m_store->invalidate(connection, *schema);
 }
 
@@ -333,7 +247,8 @@ void Operations::report(Id id, const JobProgress &progress)
     const auto now = m_clock->now();
     const auto time = std::chrono::duration_cast<milliseconds>(now - item->tick);
     if (progress.isBytes && time >= SpeedWindow) {
-        const auto momentary = std::max<qint64>(0, progress.done - item->tickDone) * 1000 / time.count();
+        const auto momentary
+            = std::max<qint64>(0, progress.done - item->tickDone) * 1000 / time.count();
         item->speed = item->speed == 0 ? momentary : (item->speed * 2 + momentary) / 3;
         item->tick = now;
         item->tickDone = progress.done;
@@ -343,21 +258,6 @@ void Operations::report(Id id, const JobProgress &progress)
         m_dirty.insert(item->group->id);
     if (!m_flush.isActive())
         m_flush.start();
-}
-
-void Operations::changed(const Item &item)
-{
-    const auto at = indexOf(&item);
-    emit dataChanged(at, at);
-}
-
-void Operations::flush()
-{
-    const auto dirty = std::exchange(m_dirty, {});
-    for (const auto id : dirty) {
-        if (const auto *item = find(id))
-            changed(*item);
-    }
 }
 
 void Operations::cancel(Id id)
@@ -403,16 +303,15 @@ void Operations::retry(Id id)
     auto *item = find(id);
     if (!item)
         return;
-    const auto canRun = [](const Item &i) { return i.job.run && isFinal(i.state) && i.state != State::Done; };
     auto *group = item->isGroup ? item : item->group;
     if (!group) {
-        if (canRun(*item))
+        if (item->canRun())
             run(*item);
         return recount();
     }
     QList<Item *> again;
     for (const auto &child : group->children) {
-        if (canRun(*child) && (item == group || child.get() == item))
+        if (child->canRun() && (item == group || child.get() == item))
             again << child.get();
     }
     if (again.isEmpty())
@@ -427,268 +326,6 @@ void Operations::retry(Id id)
     }
     fill(*group);
     recount();
-}
-
-void Operations::clearFinished()
-{
-    for (auto i = m_items.size(); i-- > 0;) {
-        if (isFinal(m_items[i]->state))
-            remove(*m_items[i]);
-    }
-    recount();
-}
-
-void Operations::trim()
-{
-    auto done = std::count_if(m_items.begin(), m_items.end(), [](const auto &i) { return isFinal(i->state); });
-    for (auto i = m_items.size(); i-- > 0 && done > KeptRows;) {
-        if (!isFinal(m_items[i]->state))
-            continue;
-        remove(*m_items[i]);
-        --done;
-    }
-}
-
-void Operations::trim(Item &group)
-{
-    auto done = std::count_if(group.children.begin(), group.children.end(),
-                              [](const auto &i) { return i->state == State::Done; });
-    for (size_t i = 0; i < group.children.size() && done > KeptRows;) {
-        if (group.children[i]->state != State::Done) {
-            ++i;
-            continue;
-        }
-        remove(*group.children[i]);
-        --done;
-    }
-}
-
-void Operations::recount()
-{
-    int active = 0;
-    int problems = 0;
-    for (const auto &item : m_items) {
-        active += !isFinal(item->state);
-        problems += isProblem(item->state) || item->count(State::Failed) + item->count(State::OutcomeUnknown) > 0;
-    }
-    if (active == m_active && problems == m_problems)
-        return;
-    m_active = active;
-    m_problems = problems;
-    emit countsChanged();
-}
-
-bool Operations::isKnown(Id id) const
-{
-    return find(id);
-}
-
-Operations::State Operations::state(Id id) const
-{
-    const auto *item = find(id);
-    return item ? item->state : State::Done;
-}
-
-std::optional<Error> Operations::error(Id id) const
-{
-    const auto *item = find(id);
-    return item ? item->error : std::nullopt;
-}
-
-int Operations::activeCount() const
-{
-    return m_active;
-}
-
-int Operations::problemCount() const
-{
-    return m_problems;
-}
-
-int Operations::queuedCount(Id group) const
-{
-    const auto *item = find(group);
-    return item ? item->count(State::Queued) : 0;
-}
-
-Operations::Item *Operations::itemAt(const QModelIndex &index) const
-{
-    return static_cast<Item *>(index.internalPointer());
-}
-
-QModelIndex Operations::indexOf(const Item *item) const
-{
-    const auto &rows = item->group ? item->group->children : m_items;
-    const auto at = std::find_if(rows.begin(), rows.end(), [&](const auto &i) { return i.get() == item; });
-    return createIndex(int(at - rows.begin()), 0, const_cast<Item *>(item));
-}
-
-QModelIndex Operations::indexOf(Id id) const
-{
-    const auto *item = find(id);
-    return item ? indexOf(item) : QModelIndex();
-}
-
-Operations::Id Operations::idAt(const QModelIndex &index) const
-{
-    return index.isValid() ? itemAt(index)->id : 0;
-}
-
-QModelIndex Operations::index(int row, int column, const QModelIndex &parent) const
-{
-    const auto &rows = parent.isValid() ? itemAt(parent)->children : m_items;
-    if (column != 0 || row < 0 || row >= int(rows.size()))
-        return {};
-    return createIndex(row, 0, rows[size_t(row)].get());
-}
-
-QModelIndex Operations::parent(const QModelIndex &index) const
-{
-    const auto *group = index.isValid() ? itemAt(index)->group : nullptr;
-    return group ? indexOf(group) : QModelIndex();
-}
-
-int Operations::rowCount(const QModelIndex &parent) const
-{
-    if (parent.column() > 0)
-        return 0;
-    return int((parent.isValid() ? itemAt(parent)->children : m_items).size());
-}
-
-int Operations::columnCount(const QModelIndex &) const
-{
-    return 1;
-}
-
-int Operations::percent(const Item &item) const
-{
-    if (item.state == State::Done)
-        return 100;
-    qint64 done = item.progress.done;
-    qint64 total = item.progress.total;
-    if (item.isGroup) {
-        const bool bytes = item.movesBytes && item.bytesTotal > 0;
-        done = bytes ? item.moved() : item.total - item.count(State::Queued) - item.count(State::Running);
-        total = item.isSealed ? (bytes ? item.bytesTotal : item.total) : -1;
-    }
-    return total > 0 ? int(std::clamp<qint64>(done * 100 / total, 0, 100)) : -1;
-}
-
-qint64 Operations::remaining(const Item &item) const
-{
-    qint64 speed = item.speed;
-    qint64 left = item.progress.total - item.progress.done;
-    if (item.isGroup) {
-        for (const auto &child : item.children)
-            speed += child->state == State::Running ? child->speed : 0;
-        left = item.isSealed ? item.bytesTotal - item.moved() : -1;
-    }
-    return item.state == State::Running && speed > 0 && left >= 0 ? left / speed : -1;
-}
-
-QString Operations::stateText(const Item &item) const
-{
-    if (item.isGroup && item.total > 0) {
-        const int failed = item.count(State::Failed) + item.count(State::OutcomeUnknown);
-        const int cancelled = item.count(State::Cancelled);
-        auto text = tr("%1 of %2").arg(item.count(State::Done)).arg(item.total);
-        if (failed > 0)
-            text = tr("%1, %n failed", nullptr, failed).arg(text);
-        if (cancelled > 0)
-            text = tr("%1, %n cancelled", nullptr, cancelled).arg(text);
-        return text;
-    }
-    switch (item.state) {
-    case State::Queued:
-        return tr("Waiting");
-    case State::Running:
-        return item.progress.note.isEmpty() ? tr("Running") : item.progress.note;
-    case State::Done:
-        return tr("Done");
-    case State::Failed:
-        return tr("Failed");
-    case State::Cancelled:
-        return tr("Cancelled");
-    case State::OutcomeUnknown:
-        return tr("Outcome unknown");
-    }
-    return {};
-}
-
-QVariant Operations::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const auto &item = *itemAt(index);
-    switch (role) {
-    case Qt::DisplayRole:
-    case TitleRole:
-        return item.job.title;
-    case Qt::ToolTipRole:
-        return plainToolTip(index.data(ErrorTextRole).toString());
-    case ErrorTextRole: {
-        if (!item.error)
-            return item.note;
-        auto text = item.error->text();
-        if (!item.error->requestId.isEmpty())
-            text += u'\n' + tr("Request %1").arg(item.error->requestId);
-        return text;
-    }
-    case Qt::AccessibleTextRole: {
-        QStringList words{item.job.title, stateText(item)};
-        if (const int p = percent(item); item.state == State::Running && p >= 0)
-            words << tr("%1 %").arg(p);
-        if (item.error)
-            words << item.error->message;
-        return words.join(", "_L1);
-    }
-    case IdRole:
-        return item.id;
-    case StateRole:
-        return QVariant::fromValue(item.state);
-    case StateTextRole:
-        return stateText(item);
-    case IconRole:
-        return item.job.icon;
-    case WhereRole:
-        return item.job.where;
-    case PercentRole:
-        return percent(item);
-    case DoneRole:
-        return item.isGroup ? (item.movesBytes ? item.moved() : item.count(State::Done)) : item.progress.done;
-    case TotalRole:
-        return item.isGroup ? (item.movesBytes ? item.bytesTotal : item.total) : item.progress.total;
-    case IsBytesRole:
-    case IsTransferRole:
-        return item.isGroup ? item.movesBytes : item.progress.isBytes || item.job.size >= 0;
-    case SpeedRole: {
-        qint64 speed = item.speed;
-        for (const auto &child : item.children)
-            speed += child->state == State::Running ? child->speed : 0;
-        return speed;
-    }
-    case RemainingRole:
-        return remaining(item);
-    case StartedRole:
-        return item.started;
-    case FinishedRole:
-        return item.finished;
-    case NoteRole:
-        return item.note;
-    case ErrorRole:
-        return item.error ? QVariant::fromValue(*item.error) : QVariant();
-    case CanCancelRole:
-        return !isFinal(item.state);
-    case CanRetryRole: {
-        const auto canRun = [](const Item &i) { return i.job.run && isFinal(i.state) && i.state != State::Done; };
-        return canRun(item)
-            || std::any_of(item.children.begin(), item.children.end(), [&](const auto &i) { return canRun(*i); });
-    }
-    case PlaceKeyRole:
-        return item.job.placeKey;
-    default:
-        return {};
-    }
 }
 
 } // namespace cirro

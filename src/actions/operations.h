@@ -56,9 +56,9 @@ struct Job
 /*!
     \brief Everything that is being written or was written lately: the model of the activity list.
 
-    All writes are delivered here, so that they outlive windows. Top rows are jobs and groups of jobs;
-    rows of a group are its jobs. A group runs a few at once, the rest waits. Finished rows beyond the
-    newest 200 go; so do successful jobs of long groups, which stay counted.
+    All writes are delivered here, so that they outlive windows. Top rows are jobs and groups of
+   jobs; rows of a group are its jobs. A group runs a few at once, the rest waits. Finished rows
+   beyond the newest 200 go; so do successful jobs of long groups, which stay counted.
 */
 class Operations : public QAbstractItemModel
 {
@@ -95,7 +95,8 @@ public:
     };
 
     //! \a store is told what jobs have changed; may be null.
-    explicit Operations(ResourceStore *store = nullptr, std::shared_ptr<const Clock> clock = Clock::steady(),
+    explicit Operations(ResourceStore *store = nullptr,
+                        std::shared_ptr<const Clock> clock = Clock::steady(),
                         QObject *parent = nullptr);
     ~Operations() override;
 
@@ -170,9 +171,6 @@ private:
     void trim();
     void trim(Item &group);
     void recount();
-    int percent(const Item &item) const;
-    qint64 remaining(const Item &item) const;
-    QString stateText(const Item &item) const;
 
     ResourceStore *m_store;
     std::shared_ptr<const Clock> m_clock;

@@ -18,8 +18,8 @@ bool isUnsafe(char32_t c)
 {
     if (c < 0x20 || (c >= 0x7f && c < 0xa0))
         return true;
-    if (c == 0x200e || c == 0x200f || c == 0x061c || (c >= 0x2028 && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069)
-        || c == 0xfeff)
+    if (c == 0x200e || c == 0x200f || c == 0x061c || (c >= 0x2028 && c <= 0x202e)
+        || (c >= 0x2066 && c <= 0x2069) || c == 0xfeff)
         return true;
     return c < 0x80 && QByteArrayView("<>:\"|?*\\/").contains(char(c));
 }
@@ -28,9 +28,10 @@ bool isUnsafe(char32_t c)
 bool isReserved(const QString &name)
 {
     const auto stem = name.section(u'.', 0, 0).toUpper().trimmed();
-    static const QSet<QString> devices{u"CON"_s, u"PRN"_s, u"AUX"_s, u"NUL"_s};
+    static const QSet<QString> devices { u"CON"_s, u"PRN"_s, u"AUX"_s, u"NUL"_s };
     return devices.contains(stem)
-        || (stem.size() == 4 && (stem.startsWith("COM"_L1) || stem.startsWith("LPT"_L1)) && stem[3].isDigit());
+        || (stem.size() == 4 && (stem.startsWith("COM"_L1) || stem.startsWith("LPT"_L1))
+            && stem[3].isDigit());
 }
 
 QString fingerprint(const QString &name)
@@ -81,7 +82,8 @@ QStringList SafeNames::path(const QString &objectName)
 
     const auto wanted = parts.last();
     for (int n = 2;; ++n) {
-        const auto folded = parts.join(u'/').normalized(QString::NormalizationForm_C).toCaseFolded();
+        const auto folded
+            = parts.join(u'/').normalized(QString::NormalizationForm_C).toCaseFolded();
         if (!m_given.contains(folded)) {
             m_given.insert(folded);
             return parts;

@@ -10,16 +10,17 @@
 namespace cirro {
 
 /*!
-    \brief Names of objects as names of local files: whatever the cloud calls them, nothing lies outside the folder,
-    nothing surprises, and two objects never become one file.
+    \brief Names of objects as names of local files: whatever the cloud calls them, nothing lies
+   outside the folder, nothing surprises, and two objects never become one file.
 
     Remembers what it gave out, compared as careless file systems do: normalised, without case.
 */
 class SafeNames
 {
 public:
-    //! The parts of the path, at least one; the last is the file. Never empty, "." or "..", never with a
-    //! slash, control or bidi character, reserved name, trailing dot or blank; 255 bytes each at most.
+    //! The parts of the path, at least one; the last is the file. Never empty, "." or "..", never
+    //! with a slash, control or bidi character, reserved name, trailing dot or blank; 255 bytes
+    //! each at most.
     QStringList path(const QString &objectName);
 
     //! One part of a path, made safe.

@@ -18,13 +18,16 @@ namespace cirro {
 
     Letting go of the call sets the flag that the work is given; what it brings is then dropped.
 */
-template<typename T>
+template <typename T>
 class Worker final : public Step<T>
 {
 public:
     using Work = std::function<Result<T>(const std::atomic_bool &stop)>;
 
-    explicit Worker(Work work) : m_work(std::move(work)) { }
+    explicit Worker(Work work)
+        : m_work(std::move(work))
+    {
+    }
 
     ~Worker() override
     {
@@ -42,7 +45,8 @@ public:
             const QMutexLocker lock(&shared->mutex);
             if (shared->home) {
                 QMetaObject::invokeMethod(
-                    shared->home, [shared, outcome] { shared->land(std::move(*outcome)); }, Qt::QueuedConnection);
+                    shared->home, [shared, outcome] { shared->land(std::move(*outcome)); },
+                    Qt::QueuedConnection);
             }
         });
     }
@@ -62,7 +66,7 @@ private:
 };
 
 //! Runs \a work outside the thread of the caller.
-template<typename T>
+template <typename T>
 Call<T> inWorker(typename Worker<T>::Work work)
 {
     return Call<T>(std::make_unique<Worker<T>>(std::move(work)));

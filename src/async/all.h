@@ -9,16 +9,17 @@
 
 namespace cirro {
 
-template<typename T>
+template <typename T>
 class All final : public Step<std::vector<Result<T>>>
 {
 public:
-    All(std::vector<Call<T>> calls, int width) : m_width(std::max(1, width))
+    All(std::vector<Call<T>> calls, int width)
+        : m_width(std::max(1, width))
     {
         m_steps.reserve(calls.size());
         for (auto &call : calls)
             m_steps.push_back(std::move(call).release());
-        m_outcomes.assign(m_steps.size(), Result<T>(Error{Error::Kind::Cancelled, {}}));
+        m_outcomes.assign(m_steps.size(), Result<T>(Error { Error::Kind::Cancelled, {} }));
     }
 
     void start() override
@@ -66,7 +67,7 @@ private:
     Runs \a calls, at most \a width at a time. Succeeds always, with the outcome of each in the
     order given: one failure does not stop the others.
 */
-template<typename T>
+template <typename T>
 Call<std::vector<Result<T>>> all(std::vector<Call<T>> calls, int width = 6)
 {
     return Call<std::vector<Result<T>>>(std::make_unique<All<T>>(std::move(calls), width));

@@ -15,11 +15,11 @@
 
 namespace cirro {
 
-template<typename T>
+template <typename T>
 class Call;
 
 //! One link of a chain; it owns everything upstream, so destroying it cancels.
-template<typename T>
+template <typename T>
 class Step
 {
 public:
@@ -47,23 +47,40 @@ private:
 
 namespace detail {
 
-template<typename T>
-struct IsCall : std::false_type { };
-template<typename T>
-struct IsCall<Call<T>> : std::true_type { };
+template <typename T>
+struct IsCall : std::false_type
+{
+};
+template <typename T>
+struct IsCall<Call<T>> : std::true_type
+{
+};
 
 //! What a continuation's return type turns the call into.
-template<typename R>
-struct Chained { using Value = R; };
-template<typename U>
-struct Chained<Call<U>> { using Value = U; };
-template<typename U>
-struct Chained<Result<U>> { using Value = U; };
+template <typename R>
+struct Chained
+{
+    using Value = R;
+};
+template <typename U>
+struct Chained<Call<U>>
+{
+    using Value = U;
+};
+template <typename U>
+struct Chained<Result<U>>
+{
+    using Value = U;
+};
 
-template<typename F, typename T>
-struct Continued : std::invoke_result<F, T> { };
-template<typename F>
-struct Continued<F, void> : std::invoke_result<F> { };
+template <typename F, typename T>
+struct Continued : std::invoke_result<F, T>
+{
+};
+template <typename F>
+struct Continued<F, void> : std::invoke_result<F>
+{
+};
 
 } // namespace detail
 
@@ -74,27 +91,35 @@ struct Continued<F, void> : std::invoke_result<F> { };
     receiver lives. A call that is let go of before never starts; a receiver that dies aborts what
     is running, down to the request on the wire. Calls belong to the thread of their receiver.
 */
-template<typename T>
+template <typename T>
 class [[nodiscard]] Call
 {
 public:
     using Value = T;
 
-    explicit Call(std::unique_ptr<Step<T>> step) : m_step(std::move(step)) { }
+    explicit Call(std::unique_ptr<Step<T>> step)
+        : m_step(std::move(step))
+    {
+    }
     //! A call whose outcome is known already.
     Call(Result<T> ready);
-    Call(Error error) : Call(Result<T>(std::move(error))) { }
+    Call(Error error)
+        : Call(Result<T>(std::move(error)))
+    {
+    }
 
-    //! Continues with \a f on success; \a f takes the value and returns a value, a Result or a Call.
-    template<typename F>
+    //! Continues with \a f on success; \a f takes the value and returns a value, a Result or a
+    //! Call.
+    template <typename F>
     auto then(F f) &&;
 
-    //! Continues with \a f on failure; \a f takes the Error and returns a T, a Result<T> or a Call<T>.
-    template<typename F>
+    //! Continues with \a f on failure; \a f takes the Error and returns a T, a Result<T> or a
+    //! Call<T>.
+    template <typename F>
     Call<T> orElse(F f) &&;
 
     //! Lets \a f see the outcome, which goes on unchanged. Not called when the call is cancelled.
-    template<typename F>
+    template <typename F>
     Call<T> finally(F f) &&;
 
     /*!
@@ -102,7 +127,7 @@ public:
         never before this function returns, and never after \a receiver died, which cancels.
         The only way to start a call.
     */
-    template<typename F>
+    template <typename F>
     void deliver(QObject *receiver, F handler) &&;
 
     //! For the authors of steps: the chain behind this call.
@@ -114,11 +139,14 @@ private:
 
 namespace detail {
 
-template<typename T>
+template <typename T>
 class Ready final : public Step<T>
 {
 public:
-    explicit Ready(Result<T> value) : m_value(std::move(value)) { }
+    explicit Ready(Result<T> value)
+        : m_value(std::move(value))
+    {
+    }
     void start() override { this->finish(std::move(m_value)); }
 
 private:
@@ -126,7 +154,7 @@ private:
 };
 
 //! Calls f with what a result holds.
-template<typename T, typename F>
+template <typename T, typename F>
 decltype(auto) applyValue(F &f, Result<T> &r)
 {
     if constexpr (std::is_void_v<T>)
@@ -136,11 +164,14 @@ decltype(auto) applyValue(F &f, Result<T> &r)
 }
 
 //! A step that waits for another one and may then go on with an inner one.
-template<typename T, typename U>
+template <typename T, typename U>
 class Chain : public Step<U>
 {
 public:
-    explicit Chain(std::unique_ptr<Step<T>> upstream) : m_upstream(std::move(upstream)) { }
+    explicit Chain(std::unique_ptr<Step<T>> upstream)
+        : m_upstream(std::move(upstream))
+    {
+    }
 
     void start() override
     {
@@ -152,7 +183,7 @@ protected:
     virtual void proceed(Result<T> r) = 0;
 
     //! Ends with what \a invoke returns, or with what that call brings.
-    template<typename Invoke>
+    template <typename Invoke>
     void finishWith(Invoke invoke)
     {
         using R = decltype(invoke());
@@ -173,12 +204,15 @@ private:
     std::unique_ptr<Step<U>> m_inner;
 };
 
-template<typename T, typename U, typename F>
+template <typename T, typename U, typename F>
 class Then final : public Chain<T, U>
 {
 public:
     Then(std::unique_ptr<Step<T>> upstream, F f)
-        : Chain<T, U>(std::move(upstream)), m_f(std::move(f)) { }
+        : Chain<T, U>(std::move(upstream))
+        , m_f(std::move(f))
+    {
+    }
 
 private:
     void proceed(Result<T> r) override
@@ -191,12 +225,15 @@ private:
     F m_f;
 };
 
-template<typename T, typename F>
+template <typename T, typename F>
 class OrElse final : public Chain<T, T>
 {
 public:
     OrElse(std::unique_ptr<Step<T>> upstream, F f)
-        : Chain<T, T>(std::move(upstream)), m_f(std::move(f)) { }
+        : Chain<T, T>(std::move(upstream))
+        , m_f(std::move(f))
+    {
+    }
 
 private:
     void proceed(Result<T> r) override
@@ -209,12 +246,15 @@ private:
     F m_f;
 };
 
-template<typename T, typename F>
+template <typename T, typename F>
 class Finally final : public Chain<T, T>
 {
 public:
     Finally(std::unique_ptr<Step<T>> upstream, F f)
-        : Chain<T, T>(std::move(upstream)), m_f(std::move(f)) { }
+        : Chain<T, T>(std::move(upstream))
+        , m_f(std::move(f))
+    {
+    }
 
 private:
     void proceed(Result<T> r) override
@@ -227,12 +267,16 @@ private:
 };
 
 //! Keeps a chain alive as a child of its receiver.
-template<typename T, typename F>
+template <typename T, typename F>
 class Delivery final : public QObject
 {
 public:
     Delivery(QObject *receiver, std::unique_ptr<Step<T>> step, F handler)
-        : QObject(receiver), m_step(std::move(step)), m_handler(std::move(handler)) { }
+        : QObject(receiver)
+        , m_step(std::move(step))
+        , m_handler(std::move(handler))
+    {
+    }
 
     void start()
     {
@@ -248,7 +292,8 @@ private:
         if (!m_starting)
             return hand(std::move(r));
         m_held.emplace(std::move(r));
-        QMetaObject::invokeMethod(this, [this] { hand(*std::move(m_held)); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this] { hand(*std::move(m_held)); }, Qt::QueuedConnection);
     }
 
     void hand(Result<T> r)
@@ -268,13 +313,14 @@ private:
 
 } // namespace detail
 
-template<typename T>
-Call<T>::Call(Result<T> ready) : m_step(std::make_unique<detail::Ready<T>>(std::move(ready)))
+template <typename T>
+Call<T>::Call(Result<T> ready)
+    : m_step(std::make_unique<detail::Ready<T>>(std::move(ready)))
 {
 }
 
-template<typename T>
-template<typename F>
+template <typename T>
+template <typename F>
 auto Call<T>::then(F f) &&
 {
     using R = typename detail::Continued<F, T>::type;
@@ -282,27 +328,26 @@ auto Call<T>::then(F f) &&
     return Call<U>(std::make_unique<detail::Then<T, U, F>>(std::move(m_step), std::move(f)));
 }
 
-template<typename T>
-template<typename F>
+template <typename T>
+template <typename F>
 Call<T> Call<T>::orElse(F f) &&
 {
     return Call<T>(std::make_unique<detail::OrElse<T, F>>(std::move(m_step), std::move(f)));
 }
 
-template<typename T>
-template<typename F>
+template <typename T>
+template <typename F>
 Call<T> Call<T>::finally(F f) &&
 {
     return Call<T>(std::make_unique<detail::Finally<T, F>>(std::move(m_step), std::move(f)));
 }
 
-template<typename T>
-template<typename F>
+template <typename T>
+template <typename F>
 void Call<T>::deliver(QObject *receiver, F handler) &&
 {
     Q_ASSERT(receiver && receiver->thread() == QThread::currentThread());
-    auto *delivery =
-        new detail::Delivery<T, F>(receiver, std::move(m_step), std::move(handler));
+    auto *delivery = new detail::Delivery<T, F>(receiver, std::move(m_step), std::move(handler));
     delivery->start();
 }
 

@@ -34,7 +34,7 @@ public:
     void advance(std::chrono::milliseconds time) { m_now += time; }
 
 private:
-    Time m_now{std::chrono::hours(24)};
+    Time m_now { std::chrono::hours(24) };
 };
 
 } // namespace cirro

@@ -9,7 +9,7 @@ namespace cirro {
 
 QString Error::text() const
 {
-    QStringList lines{message};
+    QStringList lines { message };
     if (!detail.isEmpty() && !message.contains(detail))
         lines << detail;
     if (!advice.isEmpty())

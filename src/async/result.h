@@ -53,7 +53,8 @@ struct Error
     QString origin = {}; //!< scheme://host:port that was asked
     QString task = {}; //!< name of the task, "compute.GET.servers"
     Sent sent = Sent::No;
-    std::optional<std::chrono::seconds> retryAfter = {}; //!< when the service asked us to come again
+    std::optional<std::chrono::seconds> retryAfter
+        = {}; //!< when the service asked us to come again
 
     //! message, detail and advice as one text of up to three lines.
     QString text() const;
@@ -62,13 +63,19 @@ struct Error
 };
 
 //! A value, or why there is none. There are no exceptions across functions of this project.
-template<typename T>
+template <typename T>
 class [[nodiscard]] Result
 {
 public:
     using Value = T;
-    Result(T v) : m_d(std::in_place_index<0>, std::move(v)) { }
-    Result(Error e) : m_d(std::in_place_index<1>, std::move(e)) { }
+    Result(T v)
+        : m_d(std::in_place_index<0>, std::move(v))
+    {
+    }
+    Result(Error e)
+        : m_d(std::in_place_index<1>, std::move(e))
+    {
+    }
 
     explicit operator bool() const noexcept { return m_d.index() == 0; }
     const T &operator*() const & { return std::get<0>(m_d); }
@@ -84,13 +91,16 @@ private:
 };
 
 //! Success, or why not.
-template<>
+template <>
 class [[nodiscard]] Result<void>
 {
 public:
     using Value = void;
     Result() = default;
-    Result(Error e) : m_error(std::move(e)) { }
+    Result(Error e)
+        : m_error(std::move(e))
+    {
+    }
 
     explicit operator bool() const noexcept { return !m_error.has_value(); }
     const Error &error() const { return *m_error; }

@@ -17,7 +17,8 @@ void wipe(QByteArray *bytes)
 
 } // namespace
 
-Secret::Secret(const QString &text) : m_bytes(new QByteArray(text.toUtf8()), wipe)
+Secret::Secret(const QString &text)
+    : m_bytes(new QByteArray(text.toUtf8()), wipe)
 {
 }
 

@@ -17,17 +17,14 @@ namespace cirro {
     leaves does not disturb the others; when the last one has left, the work is aborted. Whoever
     joins after the outcome begins anew. Calls made here keep working when this object is gone.
 */
-template<typename T>
+template <typename T>
 class SingleFlight
 {
 public:
     using Work = std::function<Call<T>()>;
 
     //! Joins the running work, or starts it with \a work.
-    Call<T> join(Work work)
-    {
-        return Call<T>(std::make_unique<Waiter>(m_state, std::move(work)));
-    }
+    Call<T> join(Work work) { return Call<T>(std::make_unique<Waiter>(m_state, std::move(work))); }
 
     bool isRunning() const { return m_state->step != nullptr; }
 
@@ -58,7 +55,10 @@ private:
     {
     public:
         Waiter(std::shared_ptr<State> state, Work work)
-            : m_state(std::move(state)), m_work(std::move(work)) { }
+            : m_state(std::move(state))
+            , m_work(std::move(work))
+        {
+        }
 
         ~Waiter() override
         {

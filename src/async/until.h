@@ -16,13 +16,13 @@ namespace cirro {
 //! How often something is asked for, and how long at most.
 struct Pace
 {
-    std::chrono::milliseconds interval{2000}; //!< pause between two questions
+    std::chrono::milliseconds interval { 2000 }; //!< pause between two questions
     double growth = 1.0; //!< each pause is this many times the one before
-    std::chrono::milliseconds longest{15000}; //!< but never longer than this
-    std::chrono::milliseconds timeout{0}; //!< in all; 0 = no limit
+    std::chrono::milliseconds longest { 15000 }; //!< but never longer than this
+    std::chrono::milliseconds timeout { 0 }; //!< in all; 0 = no limit
 };
 
-template<typename T>
+template <typename T>
 class Until final : public Step<T>
 {
 public:
@@ -31,7 +31,10 @@ public:
     using Accept = std::function<Result<bool>(const T &)>;
 
     Until(Poll poll, Accept accept, Pace pace)
-        : m_poll(std::move(poll)), m_accept(std::move(accept)), m_pace(pace), m_pause(pace.interval)
+        : m_poll(std::move(poll))
+        , m_accept(std::move(accept))
+        , m_pace(pace)
+        , m_pause(pace.interval)
     {
         m_timer.setSingleShot(true);
         m_timer.callOnTimeout(&m_timer, [this] { ask(); });
@@ -62,11 +65,11 @@ private:
         if (*accepted)
             return this->finish(std::move(r));
         if (m_deadline.hasExpired())
-            return this->finish(Error{Error::Kind::Timeout, QStringLiteral("Gave up waiting.")});
+            return this->finish(Error { Error::Kind::Timeout, QStringLiteral("Gave up waiting.") });
         m_timer.start(m_pause);
         const auto next = std::chrono::duration<double, std::milli>(m_pause) * m_pace.growth;
-        m_pause = std::min(m_pace.longest,
-                           std::chrono::duration_cast<std::chrono::milliseconds>(next));
+        m_pause
+            = std::min(m_pace.longest, std::chrono::duration_cast<std::chrono::milliseconds>(next));
     }
 
     Poll m_poll;
@@ -79,10 +82,11 @@ private:
 };
 
 /*!
-    Asks \a poll again and again, with pauses as \a pace says, until \a accept says true (success) or
-    an Error. An Error of the poll ends it as well. The stack does not grow with the number of polls.
+    Asks \a poll again and again, with pauses as \a pace says, until \a accept says true (success)
+   or an Error. An Error of the poll ends it as well. The stack does not grow with the number of
+   polls.
 */
-template<typename T>
+template <typename T>
 Call<T> until(typename Until<T>::Poll poll, typename Until<T>::Accept accept, Pace pace = {})
 {
     return Call<T>(std::make_unique<Until<T>>(std::move(poll), std::move(accept), pace));

@@ -9,8 +9,8 @@ namespace cirro {
 
 using std::chrono::milliseconds;
 
-Listing::Listing(const Schema &schema, Source source, Polling polling, std::shared_ptr<const Clock> clock,
-                 QObject *parent)
+Listing::Listing(const Schema &schema, Source source, Polling polling,
+                 std::shared_ptr<const Clock> clock, QObject *parent)
     : QObject(parent)
     , m_model(schema)
     , m_source(std::move(source))
@@ -61,8 +61,11 @@ void Listing::load(Priority priority)
     if (!isComplete())
         m_state = State::Loading;
     m_request = std::make_unique<QObject>();
-    m_source(priority, [this](const QList<Resource> &page) { takePage(page); })
-        .deliver(m_request.get(), [this](Result<QList<Resource>> outcome) { take(std::move(outcome)); });
+    m_source(priority, [this](const QList<Resource> &page) {
+        takePage(page);
+    }).deliver(m_request.get(), [this](Result<QList<Resource>> outcome) {
+        take(std::move(outcome));
+    });
     emit changed();
 }
 
@@ -116,7 +119,7 @@ std::pair<QList<Resource>, QSet<QString>> Listing::reconciled(QList<Resource> li
         return entry.value().since < m_asked && now - entry.value().since > m_polling.written;
     });
     if (m_written.isEmpty() && m_folder.isEmpty())
-        return {std::move(listed), {}};
+        return { std::move(listed), {} };
 
     QList<Resource> rows;
     rows.reserve(listed.size());
@@ -143,12 +146,12 @@ std::pair<QList<Resource>, QSet<QString>> Listing::reconciled(QList<Resource> li
             pending.insert(it.key());
         }
     }
-    return {rows, pending};
+    return { rows, pending };
 }
 
 void Listing::upsert(const Resource &resource)
 {
-    m_written.insert(rowId(resource), {resource, m_clock->now()});
+    m_written.insert(rowId(resource), { resource, m_clock->now() });
     m_model.upsert(resource, true);
     choosePause();
     schedule();
@@ -157,7 +160,7 @@ void Listing::upsert(const Resource &resource)
 
 void Listing::forget(const QString &rowId)
 {
-    m_written.insert(rowId, {std::nullopt, m_clock->now()});
+    m_written.insert(rowId, { std::nullopt, m_clock->now() });
     m_model.forget(rowId);
     schedule();
     emit changed();
@@ -241,11 +244,13 @@ void Listing::schedule()
         return;
     auto pause = m_isMinimised ? std::max(m_polling.minimised, m_pause) : m_pause;
     if (m_state == State::Forbidden)
-        pause = std::max(pause, std::chrono::duration_cast<milliseconds>(m_forbiddenUntil - m_clock->now()));
+        pause = std::max(
+            pause, std::chrono::duration_cast<milliseconds>(m_forbiddenUntil - m_clock->now()));
     m_timer.start(pause);
 }
 
-Watch::Watch(std::shared_ptr<Listing> listing) : m_listing(std::move(listing))
+Watch::Watch(std::shared_ptr<Listing> listing)
+    : m_listing(std::move(listing))
 {
     if (m_listing)
         m_listing->watch();

@@ -16,18 +16,22 @@ namespace cirro {
 //! How often lists are asked for.
 struct Polling
 {
-    std::chrono::milliseconds interval{15000}; //!< visible lists; 0 = never by itself
-    std::chrono::milliseconds busy{2000}; //!< while rows change by themselves; doubles up to interval
-    std::chrono::milliseconds minimised{300000}; //!< while no window can be seen
-    std::chrono::milliseconds forbidden{3600000}; //!< how long a 403 is believed
-    std::chrono::milliseconds written{10000}; //!< how long our own writes win over lists that lag behind
+    std::chrono::milliseconds interval { 15000 }; //!< visible lists; 0 = never by itself
+    std::chrono::milliseconds busy {
+        2000
+    }; //!< while rows change by themselves; doubles up to interval
+    std::chrono::milliseconds minimised { 300000 }; //!< while no window can be seen
+    std::chrono::milliseconds forbidden { 3600000 }; //!< how long a 403 is believed
+    std::chrono::milliseconds written {
+        10000
+    }; //!< how long our own writes win over lists that lag behind
 };
 
 /*!
     \brief One list of the cloud, shared by all who show it.
 
-    While somebody watches, it keeps itself fresh; nobody watching = no requests. A refresh that fails leaves the rows as they
-    are, with the error beside them. One request at a time.
+    While somebody watches, it keeps itself fresh; nobody watching = no requests. A refresh that
+   fails leaves the rows as they are, with the error beside them. One request at a time.
 */
 class Listing : public QObject
 {
@@ -72,7 +76,8 @@ public:
     //! Lets go of the request that is under way; the rows so far stay.
     void stop();
 
-    //! What we just wrote or learnt: shown at once, and kept for a while against lists that lag behind.
+    //! What we just wrote or learnt: shown at once, and kept for a while against lists that lag
+    //! behind.
     void upsert(const Resource &resource);
     void forget(const QString &rowId);
 
@@ -119,9 +124,9 @@ private:
     State m_state = State::Idle;
     std::optional<Error> m_error;
     QDateTime m_updated;
-    Clock::Time m_asked{};
-    Clock::Time m_forbiddenUntil{};
-    std::chrono::milliseconds m_pause{0};
+    Clock::Time m_asked {};
+    Clock::Time m_forbiddenUntil {};
+    std::chrono::milliseconds m_pause { 0 };
     QString m_transitions; //!< which rows were changing at the last look
     QString m_folder;
     int m_watchers = 0;
@@ -136,7 +141,10 @@ class Watch
 public:
     Watch() = default;
     explicit Watch(std::shared_ptr<Listing> listing);
-    Watch(Watch &&other) noexcept : m_listing(std::exchange(other.m_listing, {})) { }
+    Watch(Watch &&other) noexcept
+        : m_listing(std::exchange(other.m_listing, {}))
+    {
+    }
     Watch &operator=(Watch &&other) noexcept;
     ~Watch() { reset(); }
     Q_DISABLE_COPY(Watch)

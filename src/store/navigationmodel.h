@@ -27,9 +27,10 @@ struct CloudBranch
 /*!
     \brief The tree: cloud > project > region > service > resource type.
 
-    Branches load when they are opened (fetchMore), each by itself: one that fails gets a row with the
-    error, and the rest goes on. Levels with one child only stay: keys and crumbs mean the same in every cloud; views may open
-    them at once, see loaded(). A branch that loads has one row of Kind Waiting.
+    Branches load when they are opened (fetchMore), each by itself: one that fails gets a row with
+   the error, and the rest goes on. Levels with one child only stay: keys and crumbs mean the same
+   in every cloud; views may open them at once, see loaded(). A branch that loads has one row of
+   Kind Waiting.
 */
 class NavigationModel : public QAbstractItemModel
 {
@@ -63,9 +64,11 @@ public:
     //! Clouds that were there before keep what they have loaded.
     void setClouds(const QList<CloudBranch> &clouds);
 
-    //! The list or singleton at a type; the project in a region at services and regions. Nothing above.
+    //! The list or singleton at a type; the project in a region at services and regions. Nothing
+    //! above.
     std::optional<Place> placeAt(const QModelIndex &index) const;
-    //! The connection at a project and below; at a cloud that has been opened the one as configured.
+    //! The connection at a project and below; at a cloud that has been opened the one as
+    //! configured.
     std::optional<Connection> connectionAt(const QModelIndex &index) const;
     //! The cloud that the row belongs to.
     const CloudBranch *cloudAt(const QModelIndex &index) const;
@@ -108,7 +111,8 @@ private:
 
     Node *nodeAt(const QModelIndex &index) const;
     QModelIndex indexOf(const Node *node) const;
-    std::unique_ptr<Node> makeNode(Kind kind, const QString &word, const QString &label, Node &parent) const;
+    std::unique_ptr<Node> makeNode(Kind kind, const QString &word, const QString &label,
+                                   Node &parent) const;
     void load(Node &node);
     void fail(Node &node, const Error &error);
     //! Ends what is under way with these children.

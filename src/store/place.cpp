@@ -59,7 +59,7 @@ bool isFolder(const Resource &resource)
 
 QString Place::key() const
 {
-    QStringList words{encoded(connection.key())};
+    QStringList words { encoded(connection.key()) };
     if (schema)
         words << schema->key();
     auto names = parts.keys();
@@ -93,7 +93,7 @@ QList<Place> Place::trail() const
     QList<Place> trail;
     if (schema) {
         if (const auto *holder = holderOf(*schema)) {
-            Place around{connection, holder, parts, {}, {}};
+            Place around { connection, holder, parts, {}, {} };
             around.parts.remove(holder->name());
             trail = around.trail();
         }
@@ -122,7 +122,7 @@ std::optional<Place> Place::inside(const Resource &resource) const
         return std::nullopt;
     auto around = parts;
     around.insert(resource.schema().name(), resource.id());
-    return Place{connection, inner, around, {}, {}};
+    return Place { connection, inner, around, {}, {} };
 }
 
 QString Place::shortName(const Resource &resource) const
@@ -135,14 +135,14 @@ QString Place::shortName(const Resource &resource) const
 
 QList<Crumb> breadcrumb(const Place &place, const QString &project)
 {
-    QList<Crumb> crumbs{{place.connection.cloud(), {}}};
+    QList<Crumb> crumbs { { place.connection.cloud(), {} } };
     if (!project.isEmpty())
-        crumbs << Crumb{project, {}};
+        crumbs << Crumb { project, {} };
     if (const auto region = place.connection.region(); !region.isEmpty())
-        crumbs << Crumb{region, {}};
+        crumbs << Crumb { region, {} };
     if (place.schema) {
         for (const auto &part : place.trail())
-            crumbs << Crumb{part.label(), part};
+            crumbs << Crumb { part.label(), part };
     }
     return crumbs;
 }

@@ -20,8 +20,8 @@ struct Place
     Connection connection;
     const Schema *schema = nullptr;
     UriParts parts = {}; //!< what the path of the list needs: {"container": "photos"}
-    //! Common prefix of the names listed, ends with a slash: "2024/holiday/"; empty = the top. Only for
-    //! kinds with a folderKey.
+    //! Common prefix of the names listed, ends with a slash: "2024/holiday/"; empty = the top. Only
+    //! for kinds with a folderKey.
     QString folder = {};
     QList<std::pair<QString, QString>> query = {}; //!< further query items of the list
 

@@ -14,7 +14,8 @@ namespace cirro {
 using namespace Qt::StringLiterals;
 
 ResourceModel::ResourceModel(const Schema &schema, QObject *parent)
-    : QAbstractTableModel(parent), m_schema(schema)
+    : QAbstractTableModel(parent)
+    , m_schema(schema)
 {
     for (int i = 0; i < schema.fields().size(); ++i) {
         if (schema.fields()[i].info->show != Show::Hidden)
@@ -50,7 +51,7 @@ QString ResourceModel::transitions() const
 ResourceModel::Row ResourceModel::rowFor(const Resource &resource, bool isWritten) const
 {
     const StatusText status(resource);
-    return {resource, rowId(resource), status.tone(), status.isInTransition(), isWritten};
+    return { resource, rowId(resource), status.tone(), status.isInTransition(), isWritten };
 }
 
 void ResourceModel::update(QList<Resource> fresh, const QSet<QString> &written)
@@ -128,7 +129,8 @@ void ResourceModel::upsert(Resource resource, bool written)
     }
     auto at = int(m_rows.size());
     if (m_schema.kind().paging == Paging::Marker) { // such lists come sorted by id
-        const auto before = std::find_if(m_rows.begin(), m_rows.end(), [&](const Row &row) { return row.id > id; });
+        const auto before = std::find_if(m_rows.begin(), m_rows.end(),
+                                         [&](const Row &row) { return row.id > id; });
         at = int(before - m_rows.begin());
     }
     Rows rows;
@@ -163,7 +165,8 @@ void ResourceModel::removeMissing(const QHash<QString, int> &wanted)
         reindex();
 }
 
-void ResourceModel::change(QList<Resource> &fresh, const QHash<QString, int> &wanted, const QSet<QString> &written)
+void ResourceModel::change(QList<Resource> &fresh, const QHash<QString, int> &wanted,
+                           const QSet<QString> &written)
 {
     // Neighbours that differ in the same columns are told of together.
     int first = -1;
@@ -231,7 +234,8 @@ void ResourceModel::insertBlock(int at, Rows rows)
     beginInsertRows({}, at, at + int(rows.size()) - 1);
     for (const auto &row : rows)
         count(row, 1);
-    m_rows.insert(m_rows.begin() + at, std::make_move_iterator(rows.begin()), std::make_move_iterator(rows.end()));
+    m_rows.insert(m_rows.begin() + at, std::make_move_iterator(rows.begin()),
+                  std::make_move_iterator(rows.end()));
     endInsertRows();
 }
 
@@ -268,7 +272,8 @@ void ResourceModel::setFolder(const QString &folder)
         return;
     m_folder = folder;
     if (m_nameColumn >= 0 && !m_rows.empty())
-        emit dataChanged(index(0, m_nameColumn), index(rowCount() - 1, m_nameColumn), {Qt::DisplayRole});
+        emit dataChanged(index(0, m_nameColumn), index(rowCount() - 1, m_nameColumn),
+                         { Qt::DisplayRole });
 }
 
 void ResourceModel::refreshTimes()
@@ -277,7 +282,7 @@ void ResourceModel::refreshTimes()
         return;
     for (int column = 0; column < m_columns.size(); ++column) {
         if (m_rows.front().resource.value(m_columns[column]).typeId() == QMetaType::QDateTime)
-            emit dataChanged(index(0, column), index(rowCount() - 1, column), {Qt::DisplayRole});
+            emit dataChanged(index(0, column), index(rowCount() - 1, column), { Qt::DisplayRole });
     }
 }
 
@@ -306,7 +311,8 @@ QVariant ResourceModel::data(const QModelIndex &index, int role) const
         return accessibleText(row, column);
     case Qt::TextAlignmentRole: {
         const auto type = row.resource.value(m_columns[column]).typeId();
-        const bool isNumber = type == QMetaType::Int || type == QMetaType::LongLong || type == QMetaType::Double;
+        const bool isNumber
+            = type == QMetaType::Int || type == QMetaType::LongLong || type == QMetaType::Double;
         return int((isNumber ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter);
     }
     case ResourceRole:
@@ -354,81 +360,6 @@ QVariant ResourceModel::headerData(int section, Qt::Orientation orientation, int
     default:
         return {};
     }
-}
-
-QString ResourceModel::cellText(const Row &row, int column) const
-{
-    if (column == m_statusColumn)
-        return StatusText(row.resource).word();
-    const ValueText format(*m_schema.fields()[m_columns[column]].info);
-    if (isFolder(row.resource) || column == m_nameColumn) {
-        if (column != m_nameColumn)
-            return {};
-        auto name = isFolder(row.resource) ? row.id : row.resource.name();
-        if (isFolder(row.resource) && name.endsWith(u'/'))
-            name.chop(1);
-        return format.text(name.startsWith(m_folder) ? name.mid(m_folder.size()) : name);
-    }
-    return format.text(row.resource.value(m_columns[column]));
-}
-
-QString ResourceModel::toolTip(const Row &row, int column) const
-{
-    if (isFolder(row.resource))
-        return row.id;
-    if (column != m_statusColumn)
-        return ValueText(*m_schema.fields()[m_columns[column]].info).toolTip(row.resource.value(m_columns[column]));
-    QStringList lines{tr("Status: %1").arg(row.resource.status())};
-    if (m_taskField >= 0) {
-        if (const auto task = row.resource.value(m_taskField).toString(); !task.isEmpty())
-            lines << tr("Task: %1").arg(task);
-    }
-    // Why it failed and what else the cloud says of the state, where the type has it.
-    for (const char *key : {"fault/message", "OS-EXT-STS:vm_state"}) {
-        const int field = m_schema.indexOf(key);
-        if (field < 0)
-            continue;
-        const auto text = row.resource.value(field).toString();
-        if (!text.isEmpty())
-            lines << tr("%1: %2").arg(m_schema.fieldLabel(field), text);
-    }
-    return lines.join(u'\n');
-}
-
-QString ResourceModel::accessibleText(const Row &row, int column) const
-{
-    const auto text = cellText(row, column);
-    if (column == m_nameColumn && isFolder(row.resource))
-        return tr("%1, folder").arg(text);
-    if (column == m_nameColumn && row.isWritten)
-        return tr("%1, not listed by the cloud yet").arg(text);
-    const auto tip = column == m_statusColumn ? QString() : toolTip(row, column);
-    return text.isEmpty() ? tr("%1: none").arg(m_schema.fieldLabel(m_columns[column]))
-                          : (tip.isEmpty() || tip.contains(u'\n') ? text : text + ", "_L1 + tip);
-}
-
-QString ResourceModel::rawText(const Row &row, int column) const
-{
-    const auto shown = cellText(row, column);
-    if (column == m_nameColumn)
-        return shown;
-    const auto value = row.resource.value(m_columns[column]);
-    if (value.typeId() != QMetaType::QString)
-        return shown;
-    const auto text = value.toString();
-    return text == shown ? shown : shown + u' ' + text;
-}
-
-QVariant ResourceModel::sortValue(const Row &row, int column) const
-{
-    const ValueText format(*m_schema.fields()[m_columns[column]].info);
-    if (column == m_nameColumn)
-        return format.sortValue(isFolder(row.resource) ? row.id : row.resource.name());
-    if (isFolder(row.resource))
-        return {};
-    if (column == m_statusColumn)
-        return format.sortValue(StatusText(row.resource).word());
-    return format.sortValue(row.resource.value(m_columns[column]));
 }
 
 } // namespace cirro

@@ -15,9 +15,10 @@ namespace cirro {
 /*!
     \brief Any resource type as a table: the only table model.
 
-    Columns are the fields of the schema that are not Show::Hidden, in declared order; those with Show::Column are visible by
-    default. Rows are told apart by rowId(). There is never a reset: selection, current row and
-    persistent indexes survive every update. Texts in all roles are plain text.
+    Columns are the fields of the schema that are not Show::Hidden, in declared order; those with
+   Show::Column are visible by default. Rows are told apart by rowId(). There is never a reset:
+   selection, current row and persistent indexes survive every update. Texts in all roles are plain
+   text.
 */
 class ResourceModel : public QAbstractTableModel
 {
@@ -58,8 +59,9 @@ public:
     //! Equal as long as the same rows are in the same transition.
     QString transitions() const;
 
-    //! Makes the rows equal to \a fresh, touching only what differs. New rows come where \a fresh has them.
-    //! Of rows with the same id the last counts. \a written = ids of those that the cloud does not list yet.
+    //! Makes the rows equal to \a fresh, touching only what differs. New rows come where \a fresh
+    //! has them. Of rows with the same id the last counts. \a written = ids of those that the cloud
+    //! does not list yet.
     void update(QList<Resource> fresh, const QSet<QString> &written = {});
     //! Adds a page at the end; rows that are there already are changed in place.
     void append(const QList<Resource> &page);
@@ -75,7 +77,8 @@ public:
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation,
+                        int role = Qt::DisplayRole) const override;
 
 private:
     struct Row
@@ -96,9 +99,10 @@ private:
     QVariant sortValue(const Row &row, int column) const;
     void removeMissing(const QHash<QString, int> &wanted);
     //! \a wanted is empty when \a fresh has the same rows in the same order.
-    void change(QList<Resource> &fresh, const QHash<QString, int> &wanted, const QSet<QString> &written);
-    void insertMissing(const QList<Resource> &fresh, const QStringList &ids, const QHash<QString, int> &wanted,
-                       const QSet<QString> &written);
+    void change(QList<Resource> &fresh, const QHash<QString, int> &wanted,
+                const QSet<QString> &written);
+    void insertMissing(const QList<Resource> &fresh, const QStringList &ids,
+                       const QHash<QString, int> &wanted, const QSet<QString> &written);
     //! Swaps \a resource with that of a row; says in m_changed which columns look different.
     bool replace(int row, Resource &resource, bool isWritten);
     void tellChanged(int first, int last, const std::vector<char> &columns);

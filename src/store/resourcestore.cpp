@@ -16,11 +16,11 @@ constexpr qsizetype KeptLists = 64;
 
 ListOptions optionsOf(const Place &place, Listing::Page page)
 {
-    ListOptions options{.query = place.query, .parts = place.parts, .page = std::move(page)};
+    ListOptions options { .query = place.query, .parts = place.parts, .page = std::move(page) };
     if (place.hasFolders()) {
-        options.query.append({u"delimiter"_s, u"/"_s});
+        options.query.append({ u"delimiter"_s, u"/"_s });
         if (!place.folder.isEmpty())
-            options.query.append({u"prefix"_s, place.folder});
+            options.query.append({ u"prefix"_s, place.folder });
     }
     return options;
 }
@@ -33,7 +33,8 @@ Call<QList<Resource>> fetch(const Place &place, Priority priority, Listing::Page
         return proxy.list(*place.schema, optionsOf(place, std::move(page)));
     auto one = allows(kind.allow, Allow::Retrieve) ? proxy.retrieve(*place.schema, {}, place.parts)
                                                    : proxy.head(*place.schema, {}, place.parts);
-    return std::move(one).then([](const Resource &resource) { return QList<Resource>{resource}; });
+    return std::move(one).then(
+        [](const Resource &resource) { return QList<Resource> { resource }; });
 }
 
 //! What of \a resource a list at \a place shows: itself, the folder it is in, or nothing.
@@ -54,14 +55,18 @@ std::optional<Resource> shownIn(const Place &place, const Resource &resource)
     const auto slash = id.indexOf(u'/', place.folder.size());
     if (slash < 0 || (slash == id.size() - 1 && isFolder(resource)))
         return resource;
-    return Resource::load(*place.schema,
-                          {{QString::fromLatin1(place.schema->kind().folderKey), id.first(slash + 1)}}, place.parts);
+    return Resource::load(
+        *place.schema,
+        { { QString::fromLatin1(place.schema->kind().folderKey), id.first(slash + 1) } },
+        place.parts);
 }
 
 } // namespace
 
 ResourceStore::ResourceStore(Polling polling, std::shared_ptr<const Clock> clock, QObject *parent)
-    : QObject(parent), m_polling(polling), m_clock(std::move(clock))
+    : QObject(parent)
+    , m_polling(polling)
+    , m_clock(std::move(clock))
 {
 }
 
@@ -75,17 +80,21 @@ std::shared_ptr<Listing> ResourceStore::listing(const Place &place)
         entry->used = ++m_uses;
         return entry->listing;
     }
-    auto source = [place](Priority priority, Listing::Page page) { return fetch(place, priority, std::move(page)); };
-    const auto listing = std::make_shared<Listing>(*place.schema, std::move(source), m_polling, m_clock);
+    auto source = [place](Priority priority, Listing::Page page) {
+        return fetch(place, priority, std::move(page));
+    };
+    const auto listing
+        = std::make_shared<Listing>(*place.schema, std::move(source), m_polling, m_clock);
     listing->setFolder(place.folder);
     listing->setMinimised(m_isMinimised);
-    if (const auto refusal = m_refusals.constFind(key); refusal != m_refusals.constEnd() && m_clock->now() < refusal->until)
+    if (const auto refusal = m_refusals.constFind(key);
+        refusal != m_refusals.constEnd() && m_clock->now() < refusal->until)
         listing->setForbidden(refusal->error, refusal->until);
     connect(listing.get(), &Listing::changed, this, [this, key] {
         noteRefusal(key);
         emit changed(key);
     });
-    m_entries.insert(key, {place, listing, ++m_uses});
+    m_entries.insert(key, { place, listing, ++m_uses });
     if (m_entries.size() > KeptLists) // later: somebody up the stack may be a list about to go
         QMetaObject::invokeMethod(this, &ResourceStore::sweep, Qt::QueuedConnection);
     return listing;
@@ -101,7 +110,7 @@ QList<std::pair<Place, std::shared_ptr<Listing>>> ResourceStore::listings() cons
 {
     QList<std::pair<Place, std::shared_ptr<Listing>>> all;
     for (const auto &entry : m_entries)
-        all.append({entry.place, entry.listing});
+        all.append({ entry.place, entry.listing });
     return all;
 }
 
@@ -185,7 +194,7 @@ void ResourceStore::noteRefusal(const QString &placeKey)
     if (!listing)
         return;
     if (listing->state() == Listing::State::Forbidden)
-        m_refusals.insert(placeKey, {*listing->error(), listing->forbiddenUntil()});
+        m_refusals.insert(placeKey, { *listing->error(), listing->forbiddenUntil() });
     else if (listing->state() == Listing::State::Ready)
         m_refusals.remove(placeKey);
 }

@@ -18,7 +18,8 @@ class ResourceStore : public QObject
     Q_OBJECT
 
 public:
-    explicit ResourceStore(Polling polling = {}, std::shared_ptr<const Clock> clock = Clock::steady(),
+    explicit ResourceStore(Polling polling = {},
+                           std::shared_ptr<const Clock> clock = Clock::steady(),
                            QObject *parent = nullptr);
     ~ResourceStore() override;
 
@@ -35,7 +36,8 @@ public:
     void upsert(const Connection &connection, const Resource &resource);
     //! It is gone.
     void forget(const Connection &connection, const Resource &resource);
-    //! Lists of that type there are no longer true: the visible ones ask at once, the others when they are next seen.
+    //! Lists of that type there are no longer true: the visible ones ask at once, the others when
+    //! they are next seen.
     void invalidate(const Connection &connection, const Schema &schema);
     //! Asks for everything that is visible.
     void refreshVisible();

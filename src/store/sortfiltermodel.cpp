@@ -67,7 +67,8 @@ QString asKey(const QString &label)
 
 } // namespace
 
-SortFilterModel::SortFilterModel(QObject *parent) : QSortFilterProxyModel(parent)
+SortFilterModel::SortFilterModel(QObject *parent)
+    : QSortFilterProxyModel(parent)
 {
     setSortRole(ResourceModel::SortRole);
     setDynamicSortFilter(true);
@@ -133,7 +134,9 @@ void SortFilterModel::resolveKeys()
         int best = NoColumn;
         for (int column = 0; column < model->columnCount(); ++column) {
             const auto label = asKey(model->headerData(column, Qt::Horizontal).toString());
-            const auto name = model->headerData(column, Qt::Horizontal, ResourceModel::KeyRole).toString().toCaseFolded();
+            const auto name = model->headerData(column, Qt::Horizontal, ResourceModel::KeyRole)
+                                  .toString()
+                                  .toCaseFolded();
             if (label == key || name == key)
                 return column;
             if (best == NoColumn && (label.startsWith(key) || name.startsWith(key)))
@@ -148,13 +151,18 @@ void SortFilterModel::resolveKeys()
 bool SortFilterModel::matches(int row, const Filter::Token &token, int column) const
 {
     const auto contains = [&](int at, const QString &text) {
-        return sourceModel()->index(row, at).data(ResourceModel::RawTextRole).toString().contains(text, Qt::CaseInsensitive);
+        return sourceModel()
+            ->index(row, at)
+            .data(ResourceModel::RawTextRole)
+            .toString()
+            .contains(text, Qt::CaseInsensitive);
     };
     if (column >= 0)
         return contains(column, token.value);
     // A key that no column has may be part of what is looked for: "fe80::1".
     const auto text = column == NoColumn ? token.key + u':' + token.value : token.value;
-    return std::any_of(m_searched.begin(), m_searched.end(), [&](int at) { return contains(at, text); });
+    return std::any_of(m_searched.begin(), m_searched.end(),
+                       [&](int at) { return contains(at, text); });
 }
 
 bool SortFilterModel::filterAcceptsRow(int row, const QModelIndex &) const
@@ -171,7 +179,7 @@ void SortFilterModel::sort(int column, Qt::SortOrder order)
 {
     if (column < 0)
         return setSortKeys({});
-    setSortKeys({{column, order}});
+    setSortKeys({ { column, order } });
 }
 
 void SortFilterModel::setSortKeys(const QList<SortKey> &keys)
@@ -190,7 +198,8 @@ bool SortFilterModel::lessThan(const QModelIndex &left, const QModelIndex &right
     const bool isDescending = sortOrder() == Qt::DescendingOrder;
     const bool leftIsFolder = left.data(ResourceModel::FolderRole).toBool();
     if (leftIsFolder != right.data(ResourceModel::FolderRole).toBool())
-        return leftIsFolder != isDescending; // the proxy turns the order round, folders stay in front
+        return leftIsFolder
+            != isDescending; // the proxy turns the order round, folders stay in front
     if (const int c = compare(left.data(sortRole()), right.data(sortRole())); c != 0)
         return c < 0;
     if (m_sortKeys.size() < 2)

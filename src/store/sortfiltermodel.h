@@ -14,7 +14,8 @@ namespace cirro {
 class ResourceModel;
 
 /*!
-    \brief A ResourceModel as one view shows it: filtered by what is typed, sorted by up to two typed keys, folders first.
+    \brief A ResourceModel as one view shows it: filtered by what is typed, sorted by up to two
+   typed keys, folders first.
 
     Each view has its own. Without sort keys the order is that of the cloud.
 */
@@ -38,7 +39,8 @@ public:
     QString filterText() const { return m_text; }
     const Filter &filter() const { return m_filter; }
     void setFilterText(const QString &text);
-    //! The columns that plain words are looked for in; those visible by default until this is called.
+    //! The columns that plain words are looked for in; those visible by default until this is
+    //! called.
     void setShownColumns(const QList<int> &columns);
     //! How many rows the filter hides.
     int hiddenCount() const;

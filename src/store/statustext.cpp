@@ -139,7 +139,7 @@ QString folded(QString word)
 
 using Meanings = QHash<QString, const Meaning *>;
 
-template<size_t N>
+template <size_t N>
 Meanings byWord(const Meaning (&table)[N])
 {
     Meanings hash;
@@ -202,7 +202,8 @@ StatusText::StatusText(const QString &status, const QString &task)
         m_inTransition = known->inTransition;
         return;
     }
-    // Families of words: heat (CREATE_IN_PROGRESS ...), cinder and manila (error_deleting ...), octavia.
+    // Families of words: heat (CREATE_IN_PROGRESS ...), cinder and manila (error_deleting ...),
+    // octavia.
     m_word = plain(status);
     const auto word = folded(status);
     if (word.endsWith("_IN_PROGRESS"_L1)) {

@@ -17,10 +17,12 @@ bool isDisguise(QChar c)
 {
     const auto u = c.unicode();
     return c.category() == QChar::Other_Control || u == 0x200e || u == 0x200f || u == 0x061c
-        || (u >= 0x202a && u <= 0x202e) || (u >= 0x2066 && u <= 0x2069) || u == 0x2028 || u == 0x2029;
+        || (u >= 0x202a && u <= 0x202e) || (u >= 0x2066 && u <= 0x2069) || u == 0x2028
+        || u == 0x2029;
 }
 
-//! Text from the cloud on one line: control and bidi characters show as what they are, something odd.
+//! Text from the cloud on one line: control and bidi characters show as what they are, something
+//! odd.
 QString harmless(const QString &text)
 {
     const auto odd = std::find_if(text.begin(), text.end(), isDisguise);
@@ -41,7 +43,7 @@ QString shortened(const QString &id)
 
 QString fromBinaryUnits(double value, int unit)
 {
-    static constexpr const char *names[] = {"MiB", "GiB", "TiB", "PiB"};
+    static constexpr const char *names[] = { "MiB", "GiB", "TiB", "PiB" };
     while (value >= 1024 && unit < 3) {
         value /= 1024;
         ++unit;
@@ -194,7 +196,8 @@ QVariant ValueText::sortValue(const QVariant &value) const
     case QMetaType::Bool:
         return int(value.toBool());
     case QMetaType::QDateTime:
-        return value.toDateTime().isValid() ? QVariant(value.toDateTime().toMSecsSinceEpoch()) : QVariant();
+        return value.toDateTime().isValid() ? QVariant(value.toDateTime().toMSecsSinceEpoch())
+                                            : QVariant();
     case QMetaType::QString:
         return value.toString().isEmpty() ? QVariant() : QVariant(value.toString().toCaseFolded());
     default: {

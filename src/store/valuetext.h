@@ -11,7 +11,8 @@
 namespace cirro {
 
 /*!
-    \brief Values of properties as people read them, in their language: "3 min ago", "4.2 MB", "10.0.0.11, 203.0.113.7".
+    \brief Values of properties as people read them, in their language: "3 min ago", "4.2 MB",
+   "10.0.0.11, 203.0.113.7".
 
     Always plain text. Nothing there is an empty text.
 */
@@ -20,17 +21,23 @@ class ValueText
     Q_DECLARE_TR_FUNCTIONS(cirro::ValueText)
 
 public:
-    explicit ValueText(const PropInfo &info) : m_info(info) { }
+    explicit ValueText(const PropInfo &info)
+        : m_info(info)
+    {
+    }
 
     //! One line for tables.
-    QString text(const QVariant &value, const QDateTime &now = QDateTime::currentDateTimeUtc()) const;
-    //! What the line leaves out: absolute times, exact bytes, whole ids, all items. Empty if nothing.
+    QString text(const QVariant &value,
+                 const QDateTime &now = QDateTime::currentDateTimeUtc()) const;
+    //! What the line leaves out: absolute times, exact bytes, whole ids, all items. Empty if
+    //! nothing.
     QString toolTip(const QVariant &value) const;
     //! Numbers, dates or folded text, to be compared with their like.
     QVariant sortValue(const QVariant &value) const;
 
     //! "just now", "3 min ago", "in 2 days".
-    static QString relative(const QDateTime &time, const QDateTime &now = QDateTime::currentDateTimeUtc());
+    static QString relative(const QDateTime &time,
+                            const QDateTime &now = QDateTime::currentDateTimeUtc());
     //! Local time and UTC.
     static QString absolute(const QDateTime &time);
     //! "4.2 MB"

@@ -16,13 +16,18 @@ namespace {
 
 using State = Operations::State;
 
-QJsonObject body(const QString &id, const QString &status, const QString &task = {}, bool locked = false)
+QJsonObject body(const QString &id, const QString &status, const QString &task = {},
+                 bool locked = false)
 {
-    return {{u"id"_s, id}, {u"name"_s, u"vm-"_s + id}, {u"status"_s, status}, {u"locked"_s, locked},
-            {u"OS-EXT-STS:task_state"_s, task.isEmpty() ? QJsonValue() : QJsonValue(task)}};
+    return { { u"id"_s, id },
+             { u"name"_s, u"vm-"_s + id },
+             { u"status"_s, status },
+             { u"locked"_s, locked },
+             { u"OS-EXT-STS:task_state"_s, task.isEmpty() ? QJsonValue() : QJsonValue(task) } };
 }
 
-Resource server(const QString &status, const QString &task = {}, bool locked = false, const QString &id = u"1"_s)
+Resource server(const QString &status, const QString &task = {}, bool locked = false,
+                const QString &id = u"1"_s)
 {
     return Resource::load(Schema::of<Server>(), body(id, status, task, locked));
 }
@@ -32,7 +37,7 @@ struct Desk
 {
     ScriptedCloud cloud;
     ResourceStore store;
-    Operations operations{&store};
+    Operations operations { &store };
     ActionRegistry registry;
     QList<Question> asked;
     std::optional<Inputs> answer = Inputs();
@@ -40,16 +45,18 @@ struct Desk
     Desk()
     {
         addActions(registry);
-        registry.setAsker([this](const Question &question, std::function<void(std::optional<Inputs>)> answered) {
-            asked << question;
-            answered(answer);
-        });
+        registry.setAsker(
+            [this](const Question &question, std::function<void(std::optional<Inputs>)> answered) {
+                asked << question;
+                answered(answer);
+            });
     }
 
-    ActionContext context(const QList<Resource> &selection, const Schema &schema = Schema::of<Server>())
+    ActionContext context(const QList<Resource> &selection,
+                          const Schema &schema = Schema::of<Server>())
     {
         ActionContext context;
-        context.place = Place{cloud.connection(), &schema};
+        context.place = Place { cloud.connection(), &schema };
         context.selection = selection;
         context.where = u"shop@prod"_s;
         context.operations = &operations;
@@ -63,9 +70,13 @@ struct Desk
     void answerAction(const QString &id, const QString &statusAfter)
     {
         cloud->on("POST /servers/" + id.toLatin1() + "/action", 202);
-        cloud->on("GET /servers/" + id.toLatin1(), 200, QJsonObject{{u"server"_s, body(id, statusAfter)}});
+        cloud->on("GET /servers/" + id.toLatin1(), 200,
+                  QJsonObject { { u"server"_s, body(id, statusAfter) } });
     }
-    State state(int row = 0) const { return operations.index(row, 0).data(Operations::StateRole).value<State>(); }
+    State state(int row = 0) const
+    {
+        return operations.index(row, 0).data(Operations::StateRole).value<State>();
+    }
 };
 
 } // namespace
@@ -105,22 +116,43 @@ void TestActionRegistry::actionsOfServersFollowTheirState_data()
     QTest::addColumn<QString>("task");
     QTest::addColumn<QStringList>("enabled");
 
-    const auto start = u"start"_s, stop = u"stop"_s, soft = u"reboot.soft"_s, hard = u"reboot.hard"_s, del = u"delete"_s;
-    const QHash<QString, QStringList> rules{
-        {u"ACTIVE"_s, {stop, soft, hard, del}}, {u"SHUTOFF"_s, {start, hard, del}}, {u"PAUSED"_s, {hard, del}},
-        {u"SUSPENDED"_s, {hard, del}},          {u"ERROR"_s, {stop, hard, del}},    {u"REBOOT"_s, {hard, del}},
-        {u"HARD_REBOOT"_s, {hard, del}},
+    const auto start = u"start"_s, stop = u"stop"_s, soft = u"reboot.soft"_s,
+               hard = u"reboot.hard"_s, del = u"delete"_s;
+    const QHash<QString, QStringList> rules {
+        { u"ACTIVE"_s, { stop, soft, hard, del } },
+        { u"SHUTOFF"_s, { start, hard, del } },
+        { u"PAUSED"_s, { hard, del } },
+        { u"SUSPENDED"_s, { hard, del } },
+        { u"ERROR"_s, { stop, hard, del } },
+        { u"REBOOT"_s, { hard, del } },
+        { u"HARD_REBOOT"_s, { hard, del } },
     };
-    for (const auto &status :
-         {u"ACTIVE"_s, u"BUILD"_s, u"SHUTOFF"_s, u"ERROR"_s, u"PAUSED"_s, u"SUSPENDED"_s, u"REBOOT"_s, u"HARD_REBOOT"_s,
-          u"PASSWORD"_s, u"REBUILD"_s, u"MIGRATING"_s, u"RESIZE"_s, u"VERIFY_RESIZE"_s, u"REVERT_RESIZE"_s, u"RESCUE"_s,
-          u"SHELVED"_s, u"SHELVED_OFFLOADED"_s, u"SOFT_DELETED"_s, u"UNKNOWN"_s, u"SOMETHING_NEW"_s})
-        QTest::newRow(qPrintable(status)) << status << QString() << rules.value(status, {del});
-    QTest::newRow("busy") << u"ACTIVE"_s << u"resize_prep"_s << QStringList{del};
-    QTest::newRow("powering off") << u"ACTIVE"_s << u"powering-off"_s << QStringList{del};
-    QTest::newRow("hanging reboot") << u"REBOOT"_s << u"rebooting"_s << QStringList{hard, del};
-    QTest::newRow("hanging suspend") << u"ACTIVE"_s << u"suspending"_s << QStringList{hard, del};
-    QTest::newRow("being deleted") << u"ACTIVE"_s << u"deleting"_s << QStringList{};
+    for (const auto &status : { u"ACTIVE"_s,
+                                u"BUILD"_s,
+                                u"SHUTOFF"_s,
+                                u"ERROR"_s,
+                                u"PAUSED"_s,
+                                u"SUSPENDED"_s,
+                                u"REBOOT"_s,
+                                u"HARD_REBOOT"_s,
+                                u"PASSWORD"_s,
+                                u"REBUILD"_s,
+                                u"MIGRATING"_s,
+                                u"RESIZE"_s,
+                                u"VERIFY_RESIZE"_s,
+                                u"REVERT_RESIZE"_s,
+                                u"RESCUE"_s,
+                                u"SHELVED"_s,
+                                u"SHELVED_OFFLOADED"_s,
+                                u"SOFT_DELETED"_s,
+                                u"UNKNOWN"_s,
+                                u"SOMETHING_NEW"_s })
+        QTest::newRow(qPrintable(status)) << status << QString() << rules.value(status, { del });
+    QTest::newRow("busy") << u"ACTIVE"_s << u"resize_prep"_s << QStringList { del };
+    QTest::newRow("powering off") << u"ACTIVE"_s << u"powering-off"_s << QStringList { del };
+    QTest::newRow("hanging reboot") << u"REBOOT"_s << u"rebooting"_s << QStringList { hard, del };
+    QTest::newRow("hanging suspend") << u"ACTIVE"_s << u"suspending"_s << QStringList { hard, del };
+    QTest::newRow("being deleted") << u"ACTIVE"_s << u"deleting"_s << QStringList {};
 }
 
 void TestActionRegistry::actionsOfServersFollowTheirState()
@@ -130,8 +162,9 @@ void TestActionRegistry::actionsOfServersFollowTheirState()
     QFETCH(QStringList, enabled);
     Desk desk;
 
-    for (const auto &verb : {u"start"_s, u"stop"_s, u"reboot.soft"_s, u"reboot.hard"_s, u"delete"_s}) {
-        const auto reason = desk.reason(u"server."_s + verb, {server(status, task)});
+    for (const auto &verb :
+         { u"start"_s, u"stop"_s, u"reboot.soft"_s, u"reboot.hard"_s, u"delete"_s }) {
+        const auto reason = desk.reason(u"server."_s + verb, { server(status, task) });
 
         QVERIFY2(reason.isEmpty() == enabled.contains(verb), qPrintable(verb + u": "_s + reason));
     }
@@ -141,8 +174,8 @@ void TestActionRegistry::lockedServersSayWhy()
 {
     Desk desk;
 
-    for (const auto &id : {u"server.stop"_s, u"server.reboot.hard"_s, u"server.delete"_s})
-        QCOMPARE(desk.reason(id, {server(u"ACTIVE"_s, {}, true)}), u"vm-1 is locked."_s);
+    for (const auto &id : { u"server.stop"_s, u"server.reboot.hard"_s, u"server.delete"_s })
+        QCOMPARE(desk.reason(id, { server(u"ACTIVE"_s, {}, true) }), u"vm-1 is locked."_s);
 }
 
 void TestActionRegistry::withoutASelectionNothingIsPossible()
@@ -155,9 +188,9 @@ void TestActionRegistry::withoutASelectionNothingIsPossible()
 void TestActionRegistry::readOnlyConnectionsRefuseWrites()
 {
     Desk desk;
-    auto context = desk.context({server(u"ACTIVE"_s)});
+    auto context = desk.context({ server(u"ACTIVE"_s) });
     context.isReadOnly = true;
-    context.copyText = [](const QString &) { };
+    context.copyText = [](const QString &) {};
 
     const auto stop = desk.registry.availability(*desk.registry.find(u"server.stop"_s), context);
     const auto copy = desk.registry.availability(*desk.registry.find(u"edit.copyid"_s), context);
@@ -172,7 +205,7 @@ void TestActionRegistry::actionsOfOtherTypesAreNotShown()
     Desk desk;
     QObject owner;
 
-    const auto actions = desk.registry.actionsFor(desk.context({server(u"ACTIVE"_s)}), &owner);
+    const auto actions = desk.registry.actionsFor(desk.context({ server(u"ACTIVE"_s) }), &owner);
 
     QStringList ids;
     for (const auto *action : actions)
@@ -188,7 +221,7 @@ void TestActionRegistry::disabledActionsShowTheReason()
     Desk desk;
     QObject owner;
 
-    const auto actions = desk.registry.actionsFor(desk.context({server(u"SHUTOFF"_s)}), &owner);
+    const auto actions = desk.registry.actionsFor(desk.context({ server(u"SHUTOFF"_s) }), &owner);
 
     for (const auto *action : actions) {
         if (action->objectName() != u"server.stop"_s)
@@ -206,12 +239,12 @@ void TestActionRegistry::declinedMeansNoRequest()
     Desk desk;
     desk.answer = std::nullopt;
 
-    desk.registry.trigger(u"server.stop"_s, desk.context({server(u"ACTIVE"_s)}));
+    desk.registry.trigger(u"server.stop"_s, desk.context({ server(u"ACTIVE"_s) }));
     QTest::qWait(10); // long enough to see that nothing comes
 
     QCOMPARE(desk.asked.size(), 1);
     QCOMPARE(desk.asked[0].ask, Ask::Confirm);
-    QCOMPARE(desk.asked[0].names, QStringList{u"vm-1"_s});
+    QCOMPARE(desk.asked[0].names, QStringList { u"vm-1"_s });
     QVERIFY(desk.asked[0].title.endsWith(u'?'));
     QCOMPARE(desk.cloud->seen().size(), 0);
     QCOMPARE(desk.operations.rowCount(), 0);
@@ -221,7 +254,7 @@ void TestActionRegistry::acceptedStopsAndTellsTheStore()
 {
     Desk desk;
     desk.answerAction(u"1"_s, u"SHUTOFF"_s);
-    const auto context = desk.context({server(u"ACTIVE"_s)});
+    const auto context = desk.context({ server(u"ACTIVE"_s) });
     const auto list = desk.store.listing(*context.place);
     list->upsert(server(u"ACTIVE"_s));
 
@@ -239,7 +272,7 @@ void TestActionRegistry::withoutAnAskerNothingDangerousRuns()
     Desk desk;
     desk.registry.setAsker({});
 
-    desk.registry.trigger(u"server.delete"_s, desk.context({server(u"ACTIVE"_s)}));
+    desk.registry.trigger(u"server.delete"_s, desk.context({ server(u"ACTIVE"_s) }));
     QTest::qWait(10); // long enough to see that nothing comes
 
     QCOMPARE(desk.cloud->seen().size(), 0);
@@ -250,7 +283,7 @@ void TestActionRegistry::whatNeedsNoQuestionRunsAtOnce()
     Desk desk;
     desk.answerAction(u"1"_s, u"ACTIVE"_s);
 
-    desk.registry.trigger(u"server.start"_s, desk.context({server(u"SHUTOFF"_s)}));
+    desk.registry.trigger(u"server.start"_s, desk.context({ server(u"SHUTOFF"_s) }));
 
     QTRY_COMPARE(desk.state(), State::Done);
     QCOMPARE(desk.asked.size(), 0);
@@ -259,12 +292,15 @@ void TestActionRegistry::whatNeedsNoQuestionRunsAtOnce()
 void TestActionRegistry::aFailureStaysInTheListAndCanBeRetried()
 {
     Desk desk;
-    desk.cloud->on("POST /servers/1/action", 409, QByteArray("{\"conflictingRequest\":{\"message\":\"busy\",\"code\":409}}"),
-                   {{"Content-Type", "application/json"}, {"x-openstack-request-id", "req-1"}});
+    desk.cloud->on(
+        "POST /servers/1/action", 409,
+        QByteArray("{\"conflictingRequest\":{\"message\":\"busy\",\"code\":409}}"),
+        { { "Content-Type", "application/json" }, { "x-openstack-request-id", "req-1" } });
 
-    desk.registry.trigger(u"server.start"_s, desk.context({server(u"SHUTOFF"_s)}));
+    desk.registry.trigger(u"server.start"_s, desk.context({ server(u"SHUTOFF"_s) }));
     QTRY_COMPARE(desk.state(), State::Failed);
-    QCOMPARE(desk.operations.index(0, 0).data(Operations::ErrorRole).value<Error>().requestId, u"req-1"_s);
+    QCOMPARE(desk.operations.index(0, 0).data(Operations::ErrorRole).value<Error>().requestId,
+             u"req-1"_s);
 
     desk.cloud->reset("POST /servers/1/action");
     desk.answerAction(u"1"_s, u"ACTIVE"_s);
@@ -278,11 +314,12 @@ void TestActionRegistry::onlyRowsThatAllowItAreTouched()
     desk.answerAction(u"1"_s, u"SHUTOFF"_s);
     desk.answerAction(u"3"_s, u"SHUTOFF"_s);
 
-    desk.registry.trigger(u"server.stop"_s, desk.context({server(u"ACTIVE"_s, {}, false, u"1"_s),
-                                                         server(u"SHUTOFF"_s, {}, false, u"2"_s),
-                                                         server(u"ACTIVE"_s, {}, false, u"3"_s)}));
+    desk.registry.trigger(u"server.stop"_s,
+                          desk.context({ server(u"ACTIVE"_s, {}, false, u"1"_s),
+                                         server(u"SHUTOFF"_s, {}, false, u"2"_s),
+                                         server(u"ACTIVE"_s, {}, false, u"3"_s) }));
 
-    QCOMPARE(desk.asked[0].names, (QStringList{u"vm-1"_s, u"vm-3"_s}));
+    QCOMPARE(desk.asked[0].names, (QStringList { u"vm-1"_s, u"vm-3"_s }));
     QCOMPARE(desk.asked[0].left.size(), 1);
     QCOMPARE(desk.asked[0].left[0].first, u"vm-2"_s);
     QTRY_COMPARE(desk.state(), State::Done);
@@ -307,7 +344,7 @@ void TestActionRegistry::manyThingsAreTyped()
 void TestActionRegistry::carefulCloudsAskForTheName()
 {
     Desk desk;
-    auto context = desk.context({server(u"ACTIVE"_s)});
+    auto context = desk.context({ server(u"ACTIVE"_s) });
     context.isCareful = true;
     desk.answer = std::nullopt;
 
@@ -322,7 +359,7 @@ void TestActionRegistry::deletingRemovesTheRow()
 {
     Desk desk;
     desk.cloud->on("DELETE /servers/1", 204);
-    const auto context = desk.context({server(u"ACTIVE"_s)}); // GET /servers/1 is 404: gone
+    const auto context = desk.context({ server(u"ACTIVE"_s) }); // GET /servers/1 is 404: gone
     const auto list = desk.store.listing(*context.place);
     list->upsert(server(u"ACTIVE"_s));
 
@@ -352,9 +389,10 @@ void TestActionRegistry::generatedDeletesWork()
 {
     Desk desk;
     desk.cloud->on("DELETE /flavors/f1", 202);
-    const auto flavor = Resource::load(Schema::of<Flavor>(), {{u"id"_s, u"f1"_s}, {u"name"_s, u"m1.tiny"_s}});
+    const auto flavor = Resource::load(Schema::of<Flavor>(),
+                                       { { u"id"_s, u"f1"_s }, { u"name"_s, u"m1.tiny"_s } });
 
-    desk.registry.trigger(u"flavor.delete"_s, desk.context({flavor}, Schema::of<Flavor>()));
+    desk.registry.trigger(u"flavor.delete"_s, desk.context({ flavor }, Schema::of<Flavor>()));
 
     QTRY_COMPARE(desk.state(), State::Done);
     QCOMPARE(desk.cloud->count("DELETE /flavors/f1"), 1);
@@ -364,7 +402,8 @@ void TestActionRegistry::idsAreCopied()
 {
     Desk desk;
     QString clipboard;
-    auto context = desk.context({server(u"ACTIVE"_s, {}, false, u"1"_s), server(u"ACTIVE"_s, {}, false, u"2"_s)});
+    auto context = desk.context(
+        { server(u"ACTIVE"_s, {}, false, u"1"_s), server(u"ACTIVE"_s, {}, false, u"2"_s) });
     context.copyText = [&](const QString &text) { clipboard = text; };
 
     desk.registry.trigger(u"edit.copyid"_s, context);
@@ -403,7 +442,8 @@ void TestActionRegistry::shortcutsOfOneTypeDiffer()
             }
         }
     }
-    QCOMPARE(desk.registry.actionsFor(desk.context({}), &owner).first()->shortcuts().size(), 2); // F5, Ctrl+R
+    QCOMPARE(desk.registry.actionsFor(desk.context({}), &owner).first()->shortcuts().size(),
+             2); // F5, Ctrl+R
 }
 
 void TestActionRegistry::theSetFollowsTheContext()
@@ -412,7 +452,7 @@ void TestActionRegistry::theSetFollowsTheContext()
     ActionSet set(&desk.registry);
     QVERIFY(!set.action(u"server.stop"_s)->isVisible());
 
-    set.setContext(desk.context({server(u"ACTIVE"_s)}));
+    set.setContext(desk.context({ server(u"ACTIVE"_s) }));
     QVERIFY(set.action(u"server.stop"_s)->isEnabled());
     QVERIFY(!set.action(u"server.start"_s)->isEnabled());
 

@@ -41,12 +41,14 @@ QByteArray md5(const QByteArray &content)
 
 Resource object(const QString &name, qint64 bytes = 0)
 {
-    return Resource::load(Schema::of<Object>(), {{u"name"_s, name}, {u"bytes"_s, bytes}}, {{u"container"_s, u"photos"_s}});
+    return Resource::load(Schema::of<Object>(), { { u"name"_s, name }, { u"bytes"_s, bytes } },
+                          { { u"container"_s, u"photos"_s } });
 }
 
 Resource folder(const QString &prefix)
 {
-    return Resource::load(Schema::of<Object>(), {{u"subdir"_s, prefix}}, {{u"container"_s, u"photos"_s}});
+    return Resource::load(Schema::of<Object>(), { { u"subdir"_s, prefix } },
+                          { { u"container"_s, u"photos"_s } });
 }
 
 //! The actions in front of the folder 2024/ of a container, and a local folder.
@@ -54,7 +56,7 @@ struct Desk
 {
     ScriptedCloud cloud;
     ResourceStore store;
-    Operations operations{&store};
+    Operations operations { &store };
     ActionRegistry registry;
     QTemporaryDir dir;
     QList<Question> asked;
@@ -63,16 +65,19 @@ struct Desk
     Desk()
     {
         addActions(registry);
-        registry.setAsker([this](const Question &question, std::function<void(std::optional<Inputs>)> answered) {
-            asked << question;
-            answered(answer);
-        });
+        registry.setAsker(
+            [this](const Question &question, std::function<void(std::optional<Inputs>)> answered) {
+                asked << question;
+                answered(answer);
+            });
     }
 
     ActionContext context(const QList<Resource> &selection = {}, const QString &folder = u"2024/"_s)
     {
         ActionContext context;
-        context.place = Place{cloud.connection(), &Schema::of<Object>(), {{u"container"_s, u"photos"_s}}, folder};
+        context.place = Place {
+            cloud.connection(), &Schema::of<Object>(), { { u"container"_s, u"photos"_s } }, folder
+        };
         context.selection = selection;
         context.operations = &operations;
         context.store = &store;
@@ -81,7 +86,7 @@ struct Desk
     ActionContext containers(const QList<Resource> &selection = {})
     {
         auto containers = context(selection);
-        containers.place = Place{cloud.connection(), &Schema::of<Container>()};
+        containers.place = Place { cloud.connection(), &Schema::of<Container>() };
         return containers;
     }
     ActionContext drop(const QStringList &names)
@@ -103,19 +108,25 @@ struct Desk
     void accept(const QByteArray &path, const QByteArray &etag = {})
     {
         cloud->on("PUT " + path, [etag](const ScriptedTransport::Seen &seen) {
-            return ScriptedTransport::Answer{201, {}, {{"Etag", etag.isEmpty() ? md5(seen.body) : etag}}};
+            return ScriptedTransport::Answer {
+                201, {}, { { "Etag", etag.isEmpty() ? md5(seen.body) : etag } }
+            };
         });
     }
     QModelIndex top() const { return operations.index(0, 0); }
     State state() const { return top().data(Operations::StateRole).value<State>(); }
-    Error firstError() const { return operations.index(0, 0, top()).data(Operations::ErrorRole).value<Error>(); }
+    Error firstError() const
+    {
+        return operations.index(0, 0, top()).data(Operations::ErrorRole).value<Error>();
+    }
 };
 
 //! Nobody special for a while, if we are: for what only root may read.
 class Nobody
 {
 public:
-    Nobody() : m_was(::geteuid())
+    Nobody()
+        : m_was(::geteuid())
     {
         if (m_was == 0 && ::seteuid(65534) != 0)
             qWarning("cannot become nobody");
@@ -177,7 +188,8 @@ void TestObjectActions::namesOfContainersAreChecked()
     Desk desk;
     desk.answer = std::nullopt;
     const auto context = desk.containers();
-    desk.store.listing(*context.place)->upsert(Resource::load(Schema::of<Container>(), {{u"name"_s, u"photos"_s}}));
+    desk.store.listing(*context.place)
+        ->upsert(Resource::load(Schema::of<Container>(), { { u"name"_s, u"photos"_s } }));
 
     desk.registry.trigger(u"container.create"_s, context);
 
@@ -190,7 +202,7 @@ void TestObjectActions::aContainerIsCreatedAndShown()
 {
     Desk desk;
     desk.cloud->on("PUT /new%20one", 201);
-    desk.answer = Inputs{{u"name"_s, u"new one"_s}};
+    desk.answer = Inputs { { u"name"_s, u"new one"_s } };
     const auto list = desk.store.listing(*desk.containers().place);
 
     desk.registry.trigger(u"container.create"_s, desk.containers());
@@ -203,9 +215,9 @@ void TestObjectActions::aContainerThatIsNotEmptySaysWhatToDo()
 {
     Desk desk;
     desk.cloud->on("DELETE /photos", 409);
-    const auto container = Resource::load(Schema::of<Container>(), {{u"name"_s, u"photos"_s}});
+    const auto container = Resource::load(Schema::of<Container>(), { { u"name"_s, u"photos"_s } });
 
-    desk.registry.trigger(u"container.delete"_s, desk.containers({container}));
+    desk.registry.trigger(u"container.delete"_s, desk.containers({ container }));
 
     QTRY_COMPARE(desk.state(), State::Failed);
     const auto error = desk.top().data(Operations::ErrorRole).value<Error>();
@@ -228,12 +240,13 @@ void TestObjectActions::aTreeIsUploaded()
 
     {
         const Nobody nobody;
-        desk.registry.trigger(u"object.upload"_s, desk.drop({u"holiday"_s}));
+        desk.registry.trigger(u"object.upload"_s, desk.drop({ u"holiday"_s }));
         QTRY_COMPARE(desk.state(), State::Failed); // one of three could not be read
     }
 
     QCOMPARE(desk.cloud->last("PUT /photos/2024%2Fholiday%2Fbeach.jpg").body, QByteArray("jpeg"));
-    QCOMPARE(desk.cloud->last("PUT /photos/2024%2Fholiday%2Fone%2Ftwo%2Fdeep.txt").body, QByteArray("deep"));
+    QCOMPARE(desk.cloud->last("PUT /photos/2024%2Fholiday%2Fone%2Ftwo%2Fdeep.txt").body,
+             QByteArray("deep"));
     QVERIFY(desk.top().data(Operations::StateTextRole).toString().startsWith(u"2 of 3"_s));
     QVERIFY(desk.top().data(Operations::NoteRole).toString().contains(u"left out"_s));
     QCOMPARE(list->model()->rowCount(), 1); // the new folder
@@ -271,7 +284,10 @@ void TestObjectActions::filesAreAskedForWhenNoneWereDropped()
     Desk desk;
     write(desk.dir.filePath(u"a.txt"_s), "a");
     desk.accept("/photos/2024%2Fa.txt");
-    desk.answer = Inputs{{u"files"_s, QVariant::fromValue(QList<QUrl>{QUrl::fromLocalFile(desk.dir.filePath(u"a.txt"_s))})}};
+    desk.answer = Inputs {
+        { u"files"_s,
+          QVariant::fromValue(QList<QUrl> { QUrl::fromLocalFile(desk.dir.filePath(u"a.txt"_s)) }) }
+    };
 
     desk.registry.trigger(u"object.upload"_s, desk.context());
 
@@ -287,7 +303,7 @@ void TestObjectActions::whatWouldBeReplacedIsSaidFirst()
     desk.store.listing(*desk.context().place)->upsert(object(u"2024/a.txt"_s));
     desk.answer = std::nullopt;
 
-    desk.registry.trigger(u"object.upload"_s, desk.drop({u"a.txt"_s}));
+    desk.registry.trigger(u"object.upload"_s, desk.drop({ u"a.txt"_s }));
     QTest::qWait(10); // long enough to see that nothing comes
 
     QCOMPARE(desk.asked.size(), 1);
@@ -302,7 +318,7 @@ void TestObjectActions::aDamagedUploadIsAFailure()
     write(desk.dir.filePath(u"a.txt"_s), "a");
     desk.accept("/photos/2024%2Fa.txt", md5("something else"));
 
-    desk.registry.trigger(u"object.upload"_s, desk.drop({u"a.txt"_s}));
+    desk.registry.trigger(u"object.upload"_s, desk.drop({ u"a.txt"_s }));
 
     QTRY_COMPARE(desk.state(), State::Failed);
     QVERIFY(desk.firstError().message.contains(u"MD5"_s));
@@ -315,10 +331,10 @@ void TestObjectActions::aFileThatChangesMeanwhileIsAFailure()
     write(path, "before");
     desk.cloud->on("PUT /photos/2024%2Fa.txt", [path](const ScriptedTransport::Seen &seen) {
         write(path, "after, and longer");
-        return ScriptedTransport::Answer{201, {}, {{"Etag", md5(seen.body)}}};
+        return ScriptedTransport::Answer { 201, {}, { { "Etag", md5(seen.body) } } };
     });
 
-    desk.registry.trigger(u"object.upload"_s, desk.drop({u"a.txt"_s}));
+    desk.registry.trigger(u"object.upload"_s, desk.drop({ u"a.txt"_s }));
 
     QTRY_COMPARE(desk.state(), State::Failed);
     QVERIFY(desk.firstError().message.contains(u"changed"_s));
@@ -348,9 +364,10 @@ void TestObjectActions::aCancelledUploadSendsNothingMore()
 void TestObjectActions::anObjectIsDownloaded()
 {
     Desk desk;
-    desk.cloud->on("GET /photos/2024%2Fbeach.jpg", 200, QByteArray("jpeg"), {{"Etag", md5("jpeg")}});
+    desk.cloud->on("GET /photos/2024%2Fbeach.jpg", 200, QByteArray("jpeg"),
+                   { { "Etag", md5("jpeg") } });
 
-    desk.registry.trigger(u"object.download"_s, desk.save({object(u"2024/beach.jpg"_s, 4)}));
+    desk.registry.trigger(u"object.download"_s, desk.save({ object(u"2024/beach.jpg"_s, 4) }));
 
     QTRY_COMPARE(desk.state(), State::Done);
     QCOMPARE(read(desk.dir.filePath(u"beach.jpg"_s)), QByteArray("jpeg"));
@@ -360,25 +377,30 @@ void TestObjectActions::anObjectIsDownloaded()
 void TestObjectActions::aDamagedDownloadLeavesNothing()
 {
     Desk desk;
-    desk.cloud->on("GET /photos/2024%2Fbeach.jpg", 200, QByteArray("jpeg"), {{"Etag", md5("other")}});
+    desk.cloud->on("GET /photos/2024%2Fbeach.jpg", 200, QByteArray("jpeg"),
+                   { { "Etag", md5("other") } });
 
-    desk.registry.trigger(u"object.download"_s, desk.save({object(u"2024/beach.jpg"_s, 4)}));
+    desk.registry.trigger(u"object.download"_s, desk.save({ object(u"2024/beach.jpg"_s, 4) }));
 
     QTRY_COMPARE(desk.state(), State::Failed);
-    QTRY_COMPARE(QDir(desk.dir.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot), QStringList{});
+    QTRY_COMPARE(
+        QDir(desk.dir.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
+        QStringList {});
 }
 
 void TestObjectActions::aFolderIsDownloaded()
 {
     Desk desk;
-    desk.cloud->on("GET /photos", 200,
-                   QJsonArray{QJsonObject{{u"name"_s, u"2024/h/"_s}, {u"bytes"_s, 0}},
-                              QJsonObject{{u"name"_s, u"2024/h/a.txt"_s}, {u"bytes"_s, 1}},
-                              QJsonObject{{u"name"_s, u"2024/h/../../b.txt"_s}, {u"bytes"_s, 1}}});
-    desk.cloud->on("GET /photos/2024%2Fh%2Fa.txt", 200, QByteArray("a"), {{"Etag", md5("a")}});
-    desk.cloud->on("GET /photos/2024%2Fh%2F..%2F..%2Fb.txt", 200, QByteArray("b"), {{"Etag", md5("b")}});
+    desk.cloud->on(
+        "GET /photos", 200,
+        QJsonArray { QJsonObject { { u"name"_s, u"2024/h/"_s }, { u"bytes"_s, 0 } },
+                     QJsonObject { { u"name"_s, u"2024/h/a.txt"_s }, { u"bytes"_s, 1 } },
+                     QJsonObject { { u"name"_s, u"2024/h/../../b.txt"_s }, { u"bytes"_s, 1 } } });
+    desk.cloud->on("GET /photos/2024%2Fh%2Fa.txt", 200, QByteArray("a"), { { "Etag", md5("a") } });
+    desk.cloud->on("GET /photos/2024%2Fh%2F..%2F..%2Fb.txt", 200, QByteArray("b"),
+                   { { "Etag", md5("b") } });
 
-    desk.registry.trigger(u"object.download"_s, desk.save({folder(u"2024/h/"_s)}));
+    desk.registry.trigger(u"object.download"_s, desk.save({ folder(u"2024/h/"_s) }));
 
     QTRY_COMPARE(desk.state(), State::Done);
     QCOMPARE(read(desk.dir.filePath(u"h/a.txt"_s)), QByteArray("a"));
@@ -391,10 +413,10 @@ void TestObjectActions::aRetryOfADownloadWorks()
 {
     Desk desk;
     desk.cloud->on("GET /photos/2024%2Fa", 500, QByteArray("oops"));
-    desk.registry.trigger(u"object.download"_s, desk.save({object(u"2024/a"_s, 1)}));
+    desk.registry.trigger(u"object.download"_s, desk.save({ object(u"2024/a"_s, 1) }));
     QTRY_COMPARE(desk.state(), State::Failed);
     desk.cloud->reset("GET /photos/2024%2Fa");
-    desk.cloud->on("GET /photos/2024%2Fa", 200, QByteArray("a"), {{"Etag", md5("a")}});
+    desk.cloud->on("GET /photos/2024%2Fa", 200, QByteArray("a"), { { "Etag", md5("a") } });
 
     desk.operations.retry(desk.operations.idAt(desk.top()));
 
@@ -406,7 +428,7 @@ void TestObjectActions::objectsAreDeleted()
 {
     Desk desk;
     desk.cloud->on("DELETE /photos/2024%2Fa.txt", 204);
-    const auto context = desk.context({object(u"2024/a.txt"_s)});
+    const auto context = desk.context({ object(u"2024/a.txt"_s) });
     const auto list = desk.store.listing(*context.place);
     list->upsert(object(u"2024/a.txt"_s));
 
@@ -421,11 +443,12 @@ void TestObjectActions::aFolderIsDeletedWithAllInIt()
 {
     Desk desk;
     desk.cloud->on("GET /photos", 200,
-                   QJsonArray{QJsonObject{{u"name"_s, u"2024/h/a"_s}}, QJsonObject{{u"name"_s, u"2024/h/x/b"_s}}});
+                   QJsonArray { QJsonObject { { u"name"_s, u"2024/h/a"_s } },
+                                QJsonObject { { u"name"_s, u"2024/h/x/b"_s } } });
     desk.cloud->on("DELETE /photos/2024%2Fh%2Fa", 204);
     // The other one is gone already (404), which is as good.
 
-    desk.registry.trigger(u"object.delete"_s, desk.context({folder(u"2024/h/"_s)}));
+    desk.registry.trigger(u"object.delete"_s, desk.context({ folder(u"2024/h/"_s) }));
 
     QTRY_COMPARE(desk.state(), State::Done);
     QCOMPARE(desk.cloud->count("DELETE /photos/2024%2Fh%2Fx%2Fb"), 1);
@@ -434,11 +457,13 @@ void TestObjectActions::aFolderIsDeletedWithAllInIt()
 void TestObjectActions::partOfAFolderThatStaysIsTold()
 {
     Desk desk;
-    desk.cloud->on("GET /photos", 200, QJsonArray{QJsonObject{{u"name"_s, u"2024/h/a"_s}}, QJsonObject{{u"name"_s, u"2024/h/b"_s}}});
+    desk.cloud->on("GET /photos", 200,
+                   QJsonArray { QJsonObject { { u"name"_s, u"2024/h/a"_s } },
+                                QJsonObject { { u"name"_s, u"2024/h/b"_s } } });
     desk.cloud->on("DELETE /photos/2024%2Fh%2Fa", 403);
     desk.cloud->on("DELETE /photos/2024%2Fh%2Fb", 204);
 
-    desk.registry.trigger(u"object.delete"_s, desk.context({folder(u"2024/h/"_s)}));
+    desk.registry.trigger(u"object.delete"_s, desk.context({ folder(u"2024/h/"_s) }));
 
     QTRY_COMPARE(desk.state(), State::Failed);
     QVERIFY(desk.top().data(Operations::ErrorRole).value<Error>().message.startsWith(u'1'));

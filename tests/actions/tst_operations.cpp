@@ -20,7 +20,10 @@ using State = Operations::State;
 class Held final : public Step<Outcome>
 {
 public:
-    explicit Held(QList<Held *> &all) : m_all(all) { }
+    explicit Held(QList<Held *> &all)
+        : m_all(all)
+    {
+    }
     ~Held() override { m_all.removeOne(this); }
     void start() override { m_all << this; }
     void end(Result<Outcome> r)
@@ -37,28 +40,32 @@ struct Work
 {
     std::shared_ptr<ManualClock> clock = std::make_shared<ManualClock>();
     QList<Held *> running;
-    Operations operations{nullptr, clock};
-    QAbstractItemModelTester tester{&operations, QAbstractItemModelTester::FailureReportingMode::QtTest};
+    Operations operations { nullptr, clock };
+    QAbstractItemModelTester tester { &operations,
+                                      QAbstractItemModelTester::FailureReportingMode::QtTest };
     Report report;
     int runs = 0;
 
     Job job(const QString &title = u"Stop web-1"_s, qint64 size = -1)
     {
-        return {.icon = u"stop"_s, .title = title, .where = u"shop@prod"_s,
-                .run = [this](const Report &r) {
-                    ++runs;
-                    report = r;
-                    return Call<Outcome>(std::make_unique<Held>(running));
-                },
-                .size = size};
+        return { .icon = u"stop"_s,
+                 .title = title,
+                 .where = u"shop@prod"_s,
+                 .run =
+                     [this](const Report &r) {
+                         ++runs;
+                         report = r;
+                         return Call<Outcome>(std::make_unique<Held>(running));
+                     },
+                 .size = size };
     }
     QVariant data(Operations::Id id, int role) const { return operations.indexOf(id).data(role); }
-    void endFirst(Result<Outcome> r = Outcome{}) { running.first()->end(std::move(r)); }
+    void endFirst(Result<Outcome> r = Outcome {}) { running.first()->end(std::move(r)); }
 };
 
 Error failure(Error::Kind kind = Error::Kind::Conflict)
 {
-    return {.kind = kind, .message = u"volume is attached"_s, .requestId = u"req-77"_s};
+    return { .kind = kind, .message = u"volume is attached"_s, .requestId = u"req-77"_s };
 }
 
 } // namespace
@@ -94,7 +101,7 @@ void TestOperations::aJobRunsAndEndsWell()
     const auto id = w.operations.start(w.job());
     QCOMPARE(w.operations.state(id), State::Running);
     QCOMPARE(w.data(id, Operations::PercentRole).toInt(), -1);
-    w.endFirst(Outcome{.note = u"well done"_s});
+    w.endFirst(Outcome { .note = u"well done"_s });
 
     QCOMPARE(w.operations.state(id), State::Done);
     QCOMPARE(w.data(id, Operations::PercentRole).toInt(), 100);
@@ -162,7 +169,7 @@ void TestOperations::progressSpeedAndTimeLeftAreShown()
     const auto id = w.operations.start(w.job(u"photo.jpg"_s, 1000000));
 
     w.clock->advance(1s);
-    w.report({250000, 1000000, true});
+    w.report({ 250000, 1000000, true });
 
     QCOMPARE(w.data(id, Operations::PercentRole).toInt(), 25);
     QCOMPARE(w.data(id, Operations::SpeedRole).toLongLong(), 250000);
@@ -316,15 +323,22 @@ void TestOperations::theStoreIsToldOfTheOutcome()
     ResourceStore store;
     Operations operations(&store);
     const auto connection = cloud.connection();
-    const auto server = Resource::load(Schema::of<Server>(), {{u"id"_s, u"1"_s}, {u"name"_s, u"web-1"_s}});
-    const auto list = store.listing({connection, &Schema::of<Server>()});
-    Job job{.title = u"x"_s, .run = [server](const Report &) { return Call<Outcome>(Result(Outcome{.upsert = {server}})); },
-            .connection = connection};
+    const auto server
+        = Resource::load(Schema::of<Server>(), { { u"id"_s, u"1"_s }, { u"name"_s, u"web-1"_s } });
+    const auto list = store.listing({ connection, &Schema::of<Server>() });
+    Job job { .title = u"x"_s,
+              .run =
+                  [server](const Report &) {
+                      return Call<Outcome>(Result(Outcome { .upsert = { server } }));
+                  },
+              .connection = connection };
 
     operations.start(job);
     QTRY_COMPARE(list->model()->rowCount(), 1);
 
-    job.run = [server](const Report &) { return Call<Outcome>(Result(Outcome{.forget = {server}})); };
+    job.run = [server](const Report &) {
+        return Call<Outcome>(Result(Outcome { .forget = { server } }));
+    };
     operations.start(job);
     QTRY_COMPARE(list->model()->rowCount(), 0);
 }

@@ -18,14 +18,21 @@ namespace {
 
 Error failure(const QString &message)
 {
-    return Error{Error::Kind::Server, message};
+    return Error { Error::Kind::Server, message };
 }
 
 //! A step that never ends by itself and counts what happens to it.
 struct Endless final : Step<int>
 {
-    struct Count { int started = 0; int destroyed = 0; };
-    explicit Endless(Count &c) : count(c) { }
+    struct Count
+    {
+        int started = 0;
+        int destroyed = 0;
+    };
+    explicit Endless(Count &c)
+        : count(c)
+    {
+    }
     ~Endless() override { ++count.destroyed; }
     void start() override { ++count.started; }
     Count &count;
@@ -98,7 +105,9 @@ void TestCall::aValueGoesThroughContinuations()
 {
     Receiver<QString> got;
 
-    later(20).then([](int v) { return v + 1; }).then([](int v) { return QString::number(v); })
+    later(20)
+        .then([](int v) { return v + 1; })
+        .then([](int v) { return QString::number(v); })
         .deliver(&got, got.store());
 
     QTRY_VERIFY(got.ok());
@@ -174,7 +183,7 @@ void TestCall::finallySeesBothOutcomes()
     Call<int>(failure(u"bad"_s)).finally(note).deliver(&bad, bad.store());
     QTRY_VERIFY(bad.failed());
 
-    QCOMPARE(seen, (QStringList{u"good"_s, u"bad"_s}));
+    QCOMPARE(seen, (QStringList { u"good"_s, u"bad"_s }));
 }
 
 void TestCall::aDroppedCallNeverStarts()
@@ -194,8 +203,9 @@ void TestCall::receiverDeathDestroysTheRunningStep()
     Endless::Count count;
     auto receiver = std::make_unique<QObject>();
     bool handled = false;
-    endless(count).then([](int v) { return v; })
-        .deliver(receiver.get(), [&](Result<int>) { handled = true; });
+    endless(count).then([](int v) { return v; }).deliver(receiver.get(), [&](Result<int>) {
+        handled = true;
+    });
     QCOMPARE(count.started, 1);
 
     receiver.reset();
@@ -208,8 +218,7 @@ void TestCall::receiverDeathDestroysTheInnerCallToo()
 {
     Endless::Count count;
     auto receiver = std::make_unique<QObject>();
-    later(0).then([&](int) { return endless(count); })
-        .deliver(receiver.get(), [](Result<int>) { });
+    later(0).then([&](int) { return endless(count); }).deliver(receiver.get(), [](Result<int>) {});
     QTRY_COMPARE(count.started, 1);
 
     receiver.reset();
@@ -251,7 +260,8 @@ void TestCall::continuationsMayBeMoveOnly()
     Receiver<int> got;
     auto owned = std::make_unique<int>(41);
 
-    later(1).then([owned = std::move(owned)](int v) { return *owned + v; })
+    later(1)
+        .then([owned = std::move(owned)](int v) { return *owned + v; })
         .deliver(&got, got.store());
 
     QTRY_VERIFY(got.ok());
@@ -264,7 +274,7 @@ void TestCall::untilAsksUntilAccepted()
     int asked = 0;
 
     until<int>([&] { return later(++asked); }, [](int v) -> Result<bool> { return v == 4; },
-               Pace{.interval = 1ms})
+               Pace { .interval = 1ms })
         .deliver(&got, got.store());
 
     QTRY_VERIFY(got.ok());
@@ -277,7 +287,7 @@ void TestCall::untilEndsWithTheErrorOfThePoll()
     Receiver<int> got;
 
     until<int>([] { return Call<int>(failure(u"gone"_s)); },
-               [](int) -> Result<bool> { return true; }, Pace{.interval = 1ms})
+               [](int) -> Result<bool> { return true; }, Pace { .interval = 1ms })
         .deliver(&got, got.store());
 
     QTRY_VERIFY(got.failed());
@@ -290,7 +300,7 @@ void TestCall::untilEndsWithTheRefusalOfAccept()
 
     until<int>([] { return later(1); },
                [](int) -> Result<bool> { return failure(u"it is in ERROR"_s); },
-               Pace{.interval = 1ms})
+               Pace { .interval = 1ms })
         .deliver(&got, got.store());
 
     QTRY_VERIFY(got.failed());
@@ -302,7 +312,7 @@ void TestCall::untilGivesUp()
     Receiver<int> got;
 
     until<int>([] { return later(1); }, [](int) -> Result<bool> { return false; },
-               Pace{.interval = 1ms, .timeout = 10ms})
+               Pace { .interval = 1ms, .timeout = 10ms })
         .deliver(&got, got.store());
 
     QTRY_VERIFY(got.failed());
@@ -313,9 +323,13 @@ void TestCall::untilStopsWhenTheReceiverDies()
 {
     auto receiver = std::make_unique<QObject>();
     int asked = 0;
-    until<int>([&] { ++asked; return later(1); }, [](int) -> Result<bool> { return false; },
-               Pace{.interval = 1ms})
-        .deliver(receiver.get(), [](Result<int>) { });
+    until<int>(
+        [&] {
+            ++asked;
+            return later(1);
+        },
+        [](int) -> Result<bool> { return false; }, Pace { .interval = 1ms })
+        .deliver(receiver.get(), [](Result<int>) {});
     QTRY_VERIFY(asked > 3);
 
     receiver.reset();
@@ -341,7 +355,7 @@ void TestCall::thousandsOfPollsDoNotGrowTheStack()
             deepest = asked > 1 ? std::max(deepest, depth) : 0;
             return Call<int>(Result<int>(asked));
         },
-        [](int v) -> Result<bool> { return v == 5000; }, Pace{.interval = 0ms, .growth = 1})
+        [](int v) -> Result<bool> { return v == 5000; }, Pace { .interval = 0ms, .growth = 1 })
         .deliver(&got, got.store());
 
     QTRY_VERIFY(got.ok());
@@ -354,12 +368,13 @@ void TestCall::allKeepsTheOrderAndTheWidth()
     int open = 0, most = 0;
     std::vector<Call<int>> calls;
     for (int i = 0; i < 41; ++i) {
-        calls.push_back(Call<int>(Result<int>(i))
-                            .then([&](int v) {
-                                most = std::max(most, ++open);
-                                return delay(std::chrono::milliseconds(v % 3)).then([v] { return v; });
-                            })
-                            .finally([&](const Result<int> &) { --open; }));
+        calls.push_back(
+            Call<int>(Result<int>(i))
+                .then([&](int v) {
+                    most = std::max(most, ++open);
+                    return delay(std::chrono::milliseconds(v % 3)).then([v] { return v; });
+                })
+                .finally([&](const Result<int> &) { --open; }));
     }
 
     all(std::move(calls), 6).deliver(&got, got.store());
@@ -416,7 +431,7 @@ void TestCall::allStopsWhenTheReceiverDies()
     std::vector<Call<int>> calls;
     for (int i = 0; i < 10; ++i)
         calls.push_back(endless(count));
-    all(std::move(calls), 3).deliver(receiver.get(), [](auto) { });
+    all(std::move(calls), 3).deliver(receiver.get(), [](auto) {});
 
     receiver.reset();
 
@@ -439,7 +454,7 @@ void TestCall::aManualClockStandsStill()
 
 void TestCall::errorTextsDoNotRepeatThemselves()
 {
-    const Error error{Error::Kind::Conflict, u"Said no: busy"_s, u"Try later."_s, u"busy"_s};
+    const Error error { Error::Kind::Conflict, u"Said no: busy"_s, u"Try later."_s, u"busy"_s };
 
     QCOMPARE(error.text(), u"Said no: busy\nTry later."_s);
 }

@@ -17,7 +17,10 @@ namespace {
 //! A step that ends when told.
 struct Gate final : Step<int>
 {
-    explicit Gate(Gate *&slot) : self(slot) { }
+    explicit Gate(Gate *&slot)
+        : self(slot)
+    {
+    }
     ~Gate() override { self = nullptr; }
     void start() override { self = this; }
     void open(int value) { finish(value); }
@@ -50,7 +53,11 @@ void TestSingleFlight::manyWaitersShareOnePieceOfWork()
 
     for (int i = 0; i < 50; ++i) {
         receivers.push_back(std::make_unique<Receiver<int>>());
-        flight.join([&] { ++started; return delay(1ms).then([] { return 9; }); })
+        flight
+            .join([&] {
+                ++started;
+                return delay(1ms).then([] { return 9; });
+            })
             .deliver(receivers.back().get(), receivers.back()->store());
     }
 
@@ -102,7 +109,10 @@ void TestSingleFlight::aWaiterMayDestroyTheOthers()
     QObject first;
     auto second = std::make_unique<Receiver<int>>();
     int handled = 0;
-    flight.join(work).deliver(&first, [&](Result<int>) { second.reset(); ++handled; });
+    flight.join(work).deliver(&first, [&](Result<int>) {
+        second.reset();
+        ++handled;
+    });
     flight.join(work).deliver(second.get(), second->store());
 
     gate->open(1);
@@ -130,13 +140,15 @@ void TestSingleFlight::joiningInsideAHandlerBeginsAnew()
 {
     SingleFlight<int> flight;
     int started = 0;
-    const auto work = [&] { ++started; return delay(0ms).then([] { return 1; }); };
+    const auto work = [&] {
+        ++started;
+        return delay(0ms).then([] { return 1; });
+    };
     Receiver<int> inner;
     QObject outer;
 
-    flight.join(work).deliver(&outer, [&](Result<int>) {
-        flight.join(work).deliver(&inner, inner.store());
-    });
+    flight.join(work).deliver(
+        &outer, [&](Result<int>) { flight.join(work).deliver(&inner, inner.store()); });
 
     QTRY_VERIFY(inner.ok());
     QCOMPARE(started, 2);
@@ -146,7 +158,7 @@ void TestSingleFlight::aFailureIsSharedToo()
 {
     SingleFlight<int> flight;
     const auto work = [] {
-        return delay(0ms).then([]() -> Result<int> { return Error{Error::Kind::Tls, u"no"_s}; });
+        return delay(0ms).then([]() -> Result<int> { return Error { Error::Kind::Tls, u"no"_s }; });
     };
     Receiver<int> first, second;
 

@@ -28,8 +28,8 @@ inline qint64 residentKiB()
 inline void printFigure(const char *what, std::vector<double> values, const char *unit)
 {
     std::sort(values.begin(), values.end());
-    std::printf("%-52s %10.1f %s  (%.1f to %.1f, %zu runs)\n", what, values[values.size() / 2], unit,
-                values.front(), values.back(), values.size());
+    std::printf("%-52s %10.1f %s  (%.1f to %.1f, %zu runs)\n", what, values[values.size() / 2],
+                unit, values.front(), values.back(), values.size());
     std::fflush(stdout);
 }
 

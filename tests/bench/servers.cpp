@@ -53,14 +53,15 @@ Listed listInto(ResourceModel &model, const Connection &connection)
     QElapsedTimer timer;
     timer.start();
     ListOptions options;
-    options.query = {{u"limit"_s, u"1000"_s}};
+    options.query = { { u"limit"_s, u"1000"_s } };
     options.page = [&](const QList<Resource> &page) {
         model.append(page);
         if (listed.firstRows == 0)
             listed.firstRows = double(timer.nsecsElapsed()) / 1e6;
     };
     QObject receiver;
-    connection.compute().list(Schema::of<Server>(), options)
+    connection.compute()
+        .list(Schema::of<Server>(), options)
         .deliver(&receiver, [&](Result<QList<Resource>> result) {
             if (!result)
                 qFatal("%s", qPrintable(result.error().text()));
@@ -78,7 +79,7 @@ Listed listInto(ResourceModel &model, const Connection &connection)
 int main(int argc, char **argv)
 {
     QCoreApplication app(argc, argv);
-    const DemoCloud cloud({.pace = 0, .extraServers = Servers});
+    const DemoCloud cloud({ .pace = 0, .extraServers = Servers });
     const auto connection = connectTo(cloud);
     std::vector<double> first, all, same, memory;
     for (int run = 0; run < Runs; ++run) {
@@ -98,6 +99,7 @@ int main(int argc, char **argv)
     printFigure("10,000 servers: first rows in the model", first, "ms");
     printFigure("10,000 servers: all rows in the model", all, "ms");
     printFigure("10,000 servers: refresh without change", same, "ms");
-    printFigure("10,000 servers: memory of the first list, demo cloud's answers included", {memory.front()}, "MiB");
+    printFigure("10,000 servers: memory of the first list, demo cloud's answers included",
+                { memory.front() }, "MiB");
     return 0;
 }

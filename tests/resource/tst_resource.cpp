@@ -13,8 +13,12 @@ namespace {
 
 struct Machine
 {
-    static constexpr Kind kind{.type = "Machine", .service = "compute", .name = "machine",
-                               .label = "Machine", .labels = "Machines", .path = "/machines"};
+    static constexpr Kind kind { .type = "Machine",
+                                 .service = "compute",
+                                 .name = "machine",
+                                 .label = "Machine",
+                                 .labels = "Machines",
+                                 .path = "/machines" };
 
     // clang-format off
     Prop<QString,     "id",               "ID", As::Id>                                      id;
@@ -36,18 +40,25 @@ struct Machine
 
 struct Other
 {
-    static constexpr Kind kind{.type = "Other", .service = "x", .name = "other",
-                               .label = "", .labels = "", .path = "/"};
+    static constexpr Kind kind {
+        .type = "Other", .service = "x", .name = "other", .label = "", .labels = "", .path = "/"
+    };
     Prop<QString, "id", "ID"> id;
 };
 
 QJsonObject body()
 {
-    return {{u"id"_s, 7}, {u"name"_s, u"web-1"_s}, {u"locked"_s, u"True"_s},
-            {u"state"_s, u"ACTIVE"_s}, {u"OS:power"_s, 1},
-            {u"flavor"_s, QJsonObject{{u"id"_s, u"m1"_s}}}, {u"bytes"_s, 5000000000.0},
-            {u"created"_s, u"2026-11-21T08:00:00Z"_s}, {u"tags"_s, QJsonArray{u"a"_s, 2}},
-            {u"metadata"_s, QJsonObject{{u"k"_s, u"v"_s}}}, {u"strange"_s, 1}};
+    return { { u"id"_s, 7 },
+             { u"name"_s, u"web-1"_s },
+             { u"locked"_s, u"True"_s },
+             { u"state"_s, u"ACTIVE"_s },
+             { u"OS:power"_s, 1 },
+             { u"flavor"_s, QJsonObject { { u"id"_s, u"m1"_s } } },
+             { u"bytes"_s, 5000000000.0 },
+             { u"created"_s, u"2026-11-21T08:00:00Z"_s },
+             { u"tags"_s, QJsonArray { u"a"_s, 2 } },
+             { u"metadata"_s, QJsonObject { { u"k"_s, u"v"_s } } },
+             { u"strange"_s, 1 } };
 }
 
 const Machine &machine(const Resource &resource)
@@ -112,8 +123,8 @@ void TestResource::whatTheServerSentIsRead()
     QCOMPARE(m.flavor(), u"m1"_s);
     QCOMPARE(m.bytes(), 5000000000);
     QCOMPARE(m.created(), QDateTime(QDate(2026, 11, 21), QTime(8, 0), Qt::UTC));
-    QCOMPARE(m.tags(), (QStringList{u"a"_s, u"2"_s}));
-    QCOMPARE(m.metadata(), (Metadata{{u"k"_s, u"v"_s}}));
+    QCOMPARE(m.tags(), (QStringList { u"a"_s, u"2"_s }));
+    QCOMPARE(m.metadata(), (Metadata { { u"k"_s, u"v"_s } }));
     QCOMPARE(r.status(), u"ACTIVE"_s);
 }
 
@@ -126,13 +137,13 @@ void TestResource::unknownKeysAreKept()
 
 void TestResource::headersAndPathPartsAreRead()
 {
-    const auto r = Resource::load(Schema::of<Machine>(), {}, {{u"rack"_s, u"r 1"_s}},
-                                  {{"x-class", "gold"}, {"X-MACHINE-META-Colour", "blau"}});
+    const auto r = Resource::load(Schema::of<Machine>(), {}, { { u"rack"_s, u"r 1"_s } },
+                                  { { "x-class", "gold" }, { "X-MACHINE-META-Colour", "blau" } });
 
     QCOMPARE(machine(r).storageClass(), u"gold"_s);
-    QCOMPARE(machine(r).headerMeta(), (Metadata{{u"Colour"_s, u"blau"_s}}));
+    QCOMPARE(machine(r).headerMeta(), (Metadata { { u"Colour"_s, u"blau"_s } }));
     QCOMPARE(machine(r).rack(), u"r 1"_s);
-    QCOMPARE(r.uriParts(), (UriParts{{u"rack"_s, u"r 1"_s}}));
+    QCOMPARE(r.uriParts(), (UriParts { { u"rack"_s, u"r 1"_s } }));
 }
 
 void TestResource::whatIsReadIsClean()
@@ -159,12 +170,13 @@ void TestResource::onlyDirtyWritablePropertiesAreSent()
     m.name = u"new"_s;
     m.flavor = u"m2"_s;
     m.state = u"ERROR"_s;
-    m.metadata = Metadata{{u"a"_s, u"b"_s}};
+    m.metadata = Metadata { { u"a"_s, u"b"_s } };
     const auto r = Resource::from(m);
 
-    QCOMPARE(r.toCreate(), (QJsonObject{{u"name"_s, u"new"_s}, {u"flavorRef"_s, u"m2"_s}}));
-    QCOMPARE(r.toUpdate(), (QJsonObject{{u"name"_s, u"new"_s},
-                                        {u"metadata"_s, QJsonObject{{u"a"_s, u"b"_s}}}}));
+    QCOMPARE(r.toCreate(), (QJsonObject { { u"name"_s, u"new"_s }, { u"flavorRef"_s, u"m2"_s } }));
+    QCOMPARE(r.toUpdate(),
+             (QJsonObject { { u"name"_s, u"new"_s },
+                            { u"metadata"_s, QJsonObject { { u"a"_s, u"b"_s } } } }));
 }
 
 void TestResource::thePatchNamesEachChange()
@@ -173,15 +185,16 @@ void TestResource::thePatchNamesEachChange()
 
     r = r.with(Schema::of<Machine>().indexOf("name"), u"x"_s);
 
-    QCOMPARE(r.toJsonPatch(), (QJsonArray{QJsonObject{
-                                  {u"op"_s, u"add"_s}, {u"path"_s, u"/name"_s}, {u"value"_s, u"x"_s}}}));
+    QCOMPARE(r.toJsonPatch(),
+             (QJsonArray { QJsonObject {
+                 { u"op"_s, u"add"_s }, { u"path"_s, u"/name"_s }, { u"value"_s, u"x"_s } } }));
 }
 
 void TestResource::headersAreSentByPropertyAndByPrefix()
 {
     Machine m;
     m.storageClass = u"gold"_s;
-    m.headerMeta = Metadata{{u"Colour"_s, u"blau"_s}};
+    m.headerMeta = Metadata { { u"Colour"_s, u"blau"_s } };
 
     const auto headers = Resource::from(m).toHeaders(Write::OnCreate);
 
@@ -218,9 +231,17 @@ void TestResource::theTypedFaceIsThatOfTheType()
 void TestResource::nonsenseNeverBreaks()
 {
     QRandomGenerator random(42);
-    const QJsonArray junk{QJsonValue(), true, 1e300, -1e300, u"x"_s, u"9999999999999999999999"_s,
-                          u"nan"_s, QJsonArray{QJsonArray{}, QJsonValue()},
-                          QJsonObject{{u"id"_s, QJsonArray{}}}, u""_s, 0.5};
+    const QJsonArray junk { QJsonValue(),
+                            true,
+                            1e300,
+                            -1e300,
+                            u"x"_s,
+                            u"9999999999999999999999"_s,
+                            u"nan"_s,
+                            QJsonArray { QJsonArray {}, QJsonValue() },
+                            QJsonObject { { u"id"_s, QJsonArray {} } },
+                            u""_s,
+                            0.5 };
     for (int round = 0; round < 2000; ++round) {
         QJsonObject mutated;
         for (const auto &field : Schema::of<Machine>().fields())
@@ -258,7 +279,7 @@ void TestResource::datesAreRead()
 
 void TestResource::nameFallsBackToTheId()
 {
-    const auto r = Resource::load(Schema::of<Machine>(), {{u"id"_s, u"abc"_s}});
+    const auto r = Resource::load(Schema::of<Machine>(), { { u"id"_s, u"abc"_s } });
 
     QCOMPARE(r.name(), u"abc"_s);
 }

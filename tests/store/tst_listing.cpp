@@ -15,8 +15,12 @@ namespace {
 
 struct Thing
 {
-    static constexpr Kind kind{.type = "Thing", .service = "compute", .name = "thing",
-                               .label = "Thing", .labels = "Things", .path = "/things"};
+    static constexpr Kind kind { .type = "Thing",
+                                 .service = "compute",
+                                 .name = "thing",
+                                 .label = "Thing",
+                                 .labels = "Things",
+                                 .path = "/things" };
     Prop<QString, "name", "Name", Show::Column> name;
     Prop<QString, "status", "Status", Show::Column, As::Status> status;
     Prop<QString, "id", "ID"> id;
@@ -24,14 +28,19 @@ struct Thing
 
 Resource thing(const QString &id, const QString &status = u"ACTIVE"_s)
 {
-    return Resource::load(Schema::of<Thing>(), {{u"id"_s, id}, {u"name"_s, id}, {u"status"_s, status}});
+    return Resource::load(Schema::of<Thing>(),
+                          { { u"id"_s, id }, { u"name"_s, id }, { u"status"_s, status } });
 }
 
 //! A call that is answered when the test says so.
 class Pending final : public Step<QList<Resource>>
 {
 public:
-    explicit Pending(Pending *&slot, int &aborted) : m_slot(slot), m_aborted(aborted) { }
+    explicit Pending(Pending *&slot, int &aborted)
+        : m_slot(slot)
+        , m_aborted(aborted)
+    {
+    }
     ~Pending() override
     {
         if (m_slot == this) {
@@ -54,9 +63,15 @@ private:
 //! A listing whose cloud is in the hands of the test.
 struct Listed
 {
-    explicit Listed(Polling polling = fast()) : listing(std::make_shared<Listing>(Schema::of<Thing>(), source(), polling, clock)) { }
+    explicit Listed(Polling polling = fast())
+        : listing(std::make_shared<Listing>(Schema::of<Thing>(), source(), polling, clock))
+    {
+    }
 
-    static Polling fast() { return {.interval = 60ms, .busy = 5ms, .minimised = 10s, .forbidden = 1h, .written = 10s}; }
+    static Polling fast()
+    {
+        return { .interval = 60ms, .busy = 5ms, .minimised = 10s, .forbidden = 1h, .written = 10s };
+    }
 
     Listing::Source source()
     {
@@ -67,7 +82,7 @@ struct Listed
         };
     }
     void answer(const QList<Resource> &rows) { pending->answer(rows); }
-    void answer(Error::Kind kind) { pending->answer(Error{kind, u"no"_s}); }
+    void answer(Error::Kind kind) { pending->answer(Error { kind, u"no"_s }); }
     QStringList ids() const
     {
         QStringList ids;
@@ -127,16 +142,17 @@ void TestListing::nobodyWatchingMeansNoRequest()
 void TestListing::watchingLoadsAndBecomesReady()
 {
     Listed l;
-    QAbstractItemModelTester tester(l.listing->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QAbstractItemModelTester tester(l.listing->model(),
+                                    QAbstractItemModelTester::FailureReportingMode::QtTest);
 
     const Watch watch(l.listing);
     QCOMPARE(l.listing->state(), Listing::State::Loading);
-    l.answer({thing(u"a"_s)});
+    l.answer({ thing(u"a"_s) });
 
     QCOMPARE(l.listing->state(), Listing::State::Ready);
     QVERIFY(l.listing->isComplete());
     QVERIFY(l.listing->updated().isValid());
-    QCOMPARE(l.ids(), QStringList{u"a"_s});
+    QCOMPARE(l.ids(), QStringList { u"a"_s });
 }
 
 void TestListing::pagesShowAsTheyCome()
@@ -144,13 +160,13 @@ void TestListing::pagesShowAsTheyCome()
     Listed l;
     const Watch watch(l.listing);
 
-    l.onPage({thing(u"a"_s)});
-    QCOMPARE(l.ids(), QStringList{u"a"_s});
+    l.onPage({ thing(u"a"_s) });
+    QCOMPARE(l.ids(), QStringList { u"a"_s });
     QVERIFY(!l.listing->isComplete());
-    l.onPage({thing(u"b"_s)});
-    l.answer({thing(u"a"_s), thing(u"b"_s)});
+    l.onPage({ thing(u"b"_s) });
+    l.answer({ thing(u"a"_s), thing(u"b"_s) });
 
-    QCOMPARE(l.ids(), (QStringList{u"a"_s, u"b"_s}));
+    QCOMPARE(l.ids(), (QStringList { u"a"_s, u"b"_s }));
     QVERIFY(l.listing->isComplete());
 }
 
@@ -181,7 +197,7 @@ void TestListing::invalidateAsksOnceMoreAfterTheRequestUnderWay()
     const Watch watch(l.listing);
 
     l.listing->invalidate();
-    l.answer(QList<Resource>{});
+    l.answer(QList<Resource> {});
 
     QCOMPARE(l.asked, 2);
 }
@@ -190,12 +206,12 @@ void TestListing::visibleListsAskAgain()
 {
     Listed l;
     const Watch watch(l.listing);
-    l.answer({thing(u"a"_s)});
+    l.answer({ thing(u"a"_s) });
 
     QTRY_COMPARE(l.asked, 2);
-    l.answer({thing(u"b"_s)});
+    l.answer({ thing(u"b"_s) });
 
-    QCOMPARE(l.ids(), QStringList{u"b"_s});
+    QCOMPARE(l.ids(), QStringList { u"b"_s });
 }
 
 void TestListing::hiddenListsDoNotPoll()
@@ -205,7 +221,7 @@ void TestListing::hiddenListsDoNotPoll()
     Listed l(polling);
     {
         const Watch watch(l.listing);
-        l.answer({thing(u"a"_s, u"BUILD"_s)});
+        l.answer({ thing(u"a"_s, u"BUILD"_s) });
     }
 
     QTest::qWait(40); // long enough to see that nothing comes
@@ -220,7 +236,7 @@ void TestListing::rowsInTransitionAreAskedSoonAndThenLessOften()
     polling.busy = 8ms;
     Listed l(polling);
     const Watch watch(l.listing);
-    l.answer({thing(u"a"_s, u"BUILD"_s)});
+    l.answer({ thing(u"a"_s, u"BUILD"_s) });
 
     QElapsedTimer clock;
     QList<qint64> pauses;
@@ -228,7 +244,7 @@ void TestListing::rowsInTransitionAreAskedSoonAndThenLessOften()
         clock.start();
         QTRY_VERIFY_WITH_TIMEOUT(l.pending, 2000);
         pauses << clock.elapsed();
-        l.answer({thing(u"a"_s, u"BUILD"_s)});
+        l.answer({ thing(u"a"_s, u"BUILD"_s) });
     }
 
     QVERIFY2(pauses[3] >= 55, qPrintable(u"fourth pause %1 ms, 64 expected"_s.arg(pauses[3])));
@@ -242,7 +258,7 @@ void TestListing::minimisedListsAreAskedRarely()
     Listed l(polling);
     const Watch watch(l.listing);
     l.listing->setMinimised(true);
-    l.answer(QList<Resource>{});
+    l.answer(QList<Resource> {});
 
     QTest::qWait(40); // long enough to see that nothing comes
     QCOMPARE(l.asked, 1);
@@ -256,19 +272,19 @@ void TestListing::aFailedRefreshKeepsTheRows()
 {
     Listed l;
     const Watch watch(l.listing);
-    l.answer({thing(u"a"_s)});
+    l.answer({ thing(u"a"_s) });
     const auto updated = l.listing->updated();
 
     l.listing->refresh();
     l.answer(Error::Kind::Server);
 
-    QCOMPARE(l.ids(), QStringList{u"a"_s});
+    QCOMPARE(l.ids(), QStringList { u"a"_s });
     QCOMPARE(l.listing->state(), Listing::State::Failed);
     QCOMPARE(l.listing->error()->kind, Error::Kind::Server);
     QCOMPARE(l.listing->updated(), updated);
 
     QTRY_COMPARE(l.asked, 3); // it tries again by itself
-    l.answer({thing(u"a"_s)});
+    l.answer({ thing(u"a"_s) });
     QCOMPARE(l.listing->state(), Listing::State::Ready);
     QVERIFY(!l.listing->error());
 }
@@ -302,7 +318,7 @@ void TestListing::refreshAsksAlsoWhenForbidden()
     l.answer(Error::Kind::Forbidden);
 
     l.listing->refresh();
-    l.answer({thing(u"a"_s)});
+    l.answer({ thing(u"a"_s) });
 
     QCOMPARE(l.listing->state(), Listing::State::Ready);
 }
@@ -322,12 +338,12 @@ void TestListing::stopKeepsTheRowsSoFar()
 {
     Listed l;
     const Watch watch(l.listing);
-    l.onPage({thing(u"a"_s)});
+    l.onPage({ thing(u"a"_s) });
 
     l.listing->stop();
 
     QCOMPARE(l.aborted, 1);
-    QCOMPARE(l.ids(), QStringList{u"a"_s});
+    QCOMPARE(l.ids(), QStringList { u"a"_s });
     QVERIFY(!l.listing->isLoading());
 }
 
@@ -335,18 +351,18 @@ void TestListing::writtenRowsOutliveAListThatLagsBehind()
 {
     Listed l;
     const Watch watch(l.listing);
-    l.answer({thing(u"a"_s)});
+    l.answer({ thing(u"a"_s) });
     l.listing->upsert(thing(u"new"_s));
     l.clock->advance(1s);
 
     l.listing->refresh();
-    l.answer({thing(u"a"_s)});
+    l.answer({ thing(u"a"_s) });
 
-    QCOMPARE(l.ids(), (QStringList{u"a"_s, u"new"_s}));
+    QCOMPARE(l.ids(), (QStringList { u"a"_s, u"new"_s }));
     QVERIFY(l.listing->model()->index(1, 0).data(ResourceModel::WrittenRole).toBool());
 
     l.listing->refresh();
-    l.answer({thing(u"a"_s), thing(u"new"_s)});
+    l.answer({ thing(u"a"_s), thing(u"new"_s) });
     QVERIFY(!l.listing->model()->index(1, 0).data(ResourceModel::WrittenRole).toBool());
 }
 
@@ -354,12 +370,12 @@ void TestListing::aListAskedForBeforeTheWriteDoesNotUndoIt()
 {
     Listed l;
     const Watch watch(l.listing);
-    l.answer({thing(u"a"_s, u"ACTIVE"_s)});
+    l.answer({ thing(u"a"_s, u"ACTIVE"_s) });
     l.listing->refresh();
     l.clock->advance(1ms);
 
     l.listing->upsert(thing(u"a"_s, u"SHUTOFF"_s));
-    l.answer({thing(u"a"_s, u"ACTIVE"_s)});
+    l.answer({ thing(u"a"_s, u"ACTIVE"_s) });
 
     QCOMPARE(l.listing->model()->resourceAt(0).status(), u"SHUTOFF"_s);
 }
@@ -368,28 +384,28 @@ void TestListing::deletedRowsDoNotComeBack()
 {
     Listed l;
     const Watch watch(l.listing);
-    l.answer({thing(u"a"_s), thing(u"b"_s)});
+    l.answer({ thing(u"a"_s), thing(u"b"_s) });
     l.listing->forget(u"a"_s);
     l.clock->advance(1s);
 
     l.listing->refresh();
-    l.answer({thing(u"a"_s), thing(u"b"_s)});
+    l.answer({ thing(u"a"_s), thing(u"b"_s) });
 
-    QCOMPARE(l.ids(), QStringList{u"b"_s});
+    QCOMPARE(l.ids(), QStringList { u"b"_s });
 }
 
 void TestListing::whatIsNeverListedGoesInTheEnd()
 {
     Listed l;
     const Watch watch(l.listing);
-    l.answer(QList<Resource>{});
+    l.answer(QList<Resource> {});
     l.listing->upsert(thing(u"ghost"_s));
 
     l.clock->advance(1min);
     l.listing->refresh();
-    l.answer(QList<Resource>{});
+    l.answer(QList<Resource> {});
 
-    QCOMPARE(l.ids(), QStringList{});
+    QCOMPARE(l.ids(), QStringList {});
 }
 
 void TestListing::comingBackSoonAsksNothing()
@@ -397,13 +413,13 @@ void TestListing::comingBackSoonAsksNothing()
     Listed l;
     {
         const Watch watch(l.listing);
-        l.answer({thing(u"a"_s)});
+        l.answer({ thing(u"a"_s) });
     }
 
     const Watch again(l.listing);
 
     QCOMPARE(l.asked, 1);
-    QCOMPARE(l.ids(), QStringList{u"a"_s});
+    QCOMPARE(l.ids(), QStringList { u"a"_s });
 }
 
 QTEST_GUILESS_MAIN(TestListing)

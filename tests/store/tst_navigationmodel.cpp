@@ -20,8 +20,10 @@ QJsonObject projects(const QStringList &ids)
 {
     QJsonArray list;
     for (const auto &id : ids)
-        list << QJsonObject{{u"id"_s, id}, {u"name"_s, u"project "_s + id}, {u"enabled"_s, true}};
-    return {{u"projects"_s, list}};
+        list << QJsonObject { { u"id"_s, id },
+                              { u"name"_s, u"project "_s + id },
+                              { u"enabled"_s, true } };
+    return { { u"projects"_s, list } };
 }
 
 //! A tree with one cloud, whose two regions have compute and object store.
@@ -29,29 +31,37 @@ struct Tree
 {
     ScriptedCloud cloud;
     ResourceStore store;
-    NavigationModel model{&store};
-    QAbstractItemModelTester tester{&model, QAbstractItemModelTester::FailureReportingMode::QtTest};
+    NavigationModel model { &store };
+    QAbstractItemModelTester tester { &model,
+                                      QAbstractItemModelTester::FailureReportingMode::QtTest };
     int opened = 0;
 
     explicit Tree(bool isThere = true)
     {
         tester.setUseFetchMore(false);
         if (isThere)
-            cloud->on("GET /auth/projects", 200, projects({u"p1"_s}));
-        cloud.authenticator->offer({u"compute"_s, u"object-store"_s}, {u"RegionOne"_s, u"RegionTwo"_s});
-        model.setClouds({entry(u"prod"_s)});
+            cloud->on("GET /auth/projects", 200, projects({ u"p1"_s }));
+        cloud.authenticator->offer({ u"compute"_s, u"object-store"_s },
+                                   { u"RegionOne"_s, u"RegionTwo"_s });
+        model.setClouds({ entry(u"prod"_s) });
     }
 
     CloudBranch entry(const QString &name)
     {
-        return {name, u"~/.config/openstack/clouds.yaml"_s, [this, name]() -> Result<Connection> {
+        return { name, u"~/.config/openstack/clouds.yaml"_s, [this, name]() -> Result<Connection> {
                     ++opened;
                     return cloud.connection(name);
-                }};
+                } };
     }
     QModelIndex at(const QString &key) const { return model.indexOf(key); }
-    Level kind(const QModelIndex &index) const { return index.data(NavigationModel::KindRole).value<Level>(); }
-    State state(const QString &key) const { return at(key).data(NavigationModel::StateRole).value<State>(); }
+    Level kind(const QModelIndex &index) const
+    {
+        return index.data(NavigationModel::KindRole).value<Level>();
+    }
+    State state(const QString &key) const
+    {
+        return at(key).data(NavigationModel::StateRole).value<State>();
+    }
     void openAll()
     {
         model.fetchMore(at(u"prod"_s));
@@ -104,10 +114,15 @@ void TestNavigationModel::theTreeHasFiveLevels()
     tree.openAll();
 
     QStringList labels;
-    for (auto index = tree.at(u"prod/p1/RegionOne/compute/server"_s); index.isValid(); index = index.parent())
+    for (auto index = tree.at(u"prod/p1/RegionOne/compute/server"_s); index.isValid();
+         index = index.parent())
         labels.prepend(index.data().toString());
-    QCOMPARE(labels, (QStringList{u"prod"_s, u"project p1"_s, u"RegionOne"_s, u"Compute"_s, u"Servers"_s}));
-    QCOMPARE(tree.at(u"prod/p1/RegionOne/compute/server"_s).data(NavigationModel::IconRole).toString(), u"server"_s);
+    QCOMPARE(
+        labels,
+        (QStringList { u"prod"_s, u"project p1"_s, u"RegionOne"_s, u"Compute"_s, u"Servers"_s }));
+    QCOMPARE(
+        tree.at(u"prod/p1/RegionOne/compute/server"_s).data(NavigationModel::IconRole).toString(),
+        u"server"_s);
 }
 
 void TestNavigationModel::onlyServicesOfTheRegionsCatalogAreThere()
@@ -127,7 +142,9 @@ void TestNavigationModel::typesInsideOthersAreNoBranches()
     tree.openAll();
 
     QVERIFY(!tree.at(u"prod/p1/RegionOne/object-store/object"_s).isValid());
-    QVERIFY(tree.at(u"prod/p1/RegionOne/object-store/account"_s).data(NavigationModel::SingletonRole).toBool());
+    QVERIFY(tree.at(u"prod/p1/RegionOne/object-store/account"_s)
+                .data(NavigationModel::SingletonRole)
+                .toBool());
 }
 
 void TestNavigationModel::placesAreAtTypes()
@@ -149,7 +166,7 @@ void TestNavigationModel::placesAreAtTypes()
 void TestNavigationModel::aBranchThatFailsCanBeRetried()
 {
     Tree tree;
-    tree.model.setClouds({tree.entry(u"prod"_s), tree.entry(u"test"_s)});
+    tree.model.setClouds({ tree.entry(u"prod"_s), tree.entry(u"test"_s) });
     tree.openAll();
     tree.cloud->reset("GET /auth/projects");
     tree.cloud->on("GET /auth/projects", 503, QByteArray("<html>down</html>"));
@@ -163,10 +180,11 @@ void TestNavigationModel::aBranchThatFailsCanBeRetried()
     QCOMPARE(tree.kind(row), Level::Failure);
     QVERIFY(row.data(NavigationModel::CanRetryRole).toBool());
     QCOMPARE(row.data(NavigationModel::ErrorRole).value<Error>().status, 503);
-    QVERIFY(tree.at(u"prod/p1/RegionOne/compute/server"_s).isValid()); // the other cloud is as it was
+    QVERIFY(
+        tree.at(u"prod/p1/RegionOne/compute/server"_s).isValid()); // the other cloud is as it was
 
     tree.cloud->reset("GET /auth/projects");
-    tree.cloud->on("GET /auth/projects", 200, projects({u"p9"_s}));
+    tree.cloud->on("GET /auth/projects", 200, projects({ u"p9"_s }));
     tree.model.retry(row);
     QTRY_COMPARE(tree.state(u"test"_s), State::Loaded);
     QVERIFY(tree.at(u"test/p9"_s).isValid());
@@ -175,14 +193,15 @@ void TestNavigationModel::aBranchThatFailsCanBeRetried()
 void TestNavigationModel::aCloudThatCannotBeOpenedSaysWhy()
 {
     Tree tree;
-    tree.model.setClouds({{u"broken"_s, {}, []() -> Result<Connection> {
-                               return Error{Error::Kind::Config, u"auth_url is missing"_s};
-                           }}});
+    tree.model.setClouds({ { u"broken"_s, {}, []() -> Result<Connection> {
+                                return Error { Error::Kind::Config, u"auth_url is missing"_s };
+                            } } });
 
     tree.model.fetchMore(tree.at(u"broken"_s));
 
     QTRY_COMPARE(tree.state(u"broken"_s), State::Failed);
-    QCOMPARE(tree.model.index(0, 0, tree.at(u"broken"_s)).data().toString(), u"auth_url is missing"_s);
+    QCOMPARE(tree.model.index(0, 0, tree.at(u"broken"_s)).data().toString(),
+             u"auth_url is missing"_s);
 }
 
 void TestNavigationModel::whoHasNoProjectsIsTold()
@@ -200,9 +219,12 @@ void TestNavigationModel::countsComeFromLoadedLists()
 {
     Tree tree;
     tree.openAll();
-    tree.cloud->on("GET /servers/detail", 200,
-                   QJsonObject{{u"servers"_s, QJsonArray{QJsonObject{{u"id"_s, u"1"_s}, {u"status"_s, u"ERROR"_s}},
-                                                         QJsonObject{{u"id"_s, u"2"_s}, {u"status"_s, u"ACTIVE"_s}}}}});
+    tree.cloud->on(
+        "GET /servers/detail", 200,
+        QJsonObject {
+            { u"servers"_s,
+              QJsonArray { QJsonObject { { u"id"_s, u"1"_s }, { u"status"_s, u"ERROR"_s } },
+                           QJsonObject { { u"id"_s, u"2"_s }, { u"status"_s, u"ACTIVE"_s } } } } });
     const auto index = tree.at(u"prod/p1/RegionOne/compute/server"_s);
     QVERIFY(!index.data(NavigationModel::CountRole).isValid());
 
@@ -235,7 +257,7 @@ void TestNavigationModel::cloudsThatStayKeepWhatTheyLoaded()
     Tree tree;
     tree.openAll();
 
-    tree.model.setClouds({tree.entry(u"first"_s), tree.entry(u"prod"_s), tree.entry(u"last"_s)});
+    tree.model.setClouds({ tree.entry(u"first"_s), tree.entry(u"prod"_s), tree.entry(u"last"_s) });
 
     QCOMPARE(tree.model.rowCount(), 3);
     QCOMPARE(tree.at(u"prod"_s).row(), 1);
@@ -264,7 +286,8 @@ void TestNavigationModel::objectsBelongToTheContainersRow()
     const auto containers = tree.at(u"prod/p1/RegionOne/object-store/container"_s);
     const auto place = tree.model.placeAt(containers);
 
-    const auto objects = place->inside(Resource::load(Schema::of<Container>(), {{u"name"_s, u"photos"_s}}));
+    const auto objects
+        = place->inside(Resource::load(Schema::of<Container>(), { { u"name"_s, u"photos"_s } }));
 
     QCOMPARE(tree.model.indexOf(*objects), containers);
 }

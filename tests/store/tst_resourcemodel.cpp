@@ -16,24 +16,29 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QJsonObject body(const QString &id, const QString &name, const QString &status = u"ACTIVE"_s, const QString &task = {})
+QJsonObject body(const QString &id, const QString &name, const QString &status = u"ACTIVE"_s,
+                 const QString &task = {})
 {
-    return {{u"id"_s, id},
-            {u"name"_s, name},
-            {u"status"_s, status},
-            {u"OS-EXT-STS:task_state"_s, task.isEmpty() ? QJsonValue() : QJsonValue(task)},
-            {u"flavor"_s, QJsonObject{{u"original_name"_s, u"m1.small"_s}, {u"ram"_s, 2048}}},
-            {u"addresses"_s,
-             QJsonObject{{u"net"_s, QJsonArray{QJsonObject{{u"addr"_s, u"10.0.0.11"_s}},
-                                               QJsonObject{{u"addr"_s, u"203.0.113.7"_s}}}}}},
-            {u"created"_s, QDateTime::currentDateTimeUtc().addSecs(-180).toString(Qt::ISODate)},
-            {u"metadata"_s, QJsonObject{{u"role"_s, u"web"_s}}},
-            {u"locked"_s, false}};
+    return { { u"id"_s, id },
+             { u"name"_s, name },
+             { u"status"_s, status },
+             { u"OS-EXT-STS:task_state"_s, task.isEmpty() ? QJsonValue() : QJsonValue(task) },
+             { u"flavor"_s,
+               QJsonObject { { u"original_name"_s, u"m1.small"_s }, { u"ram"_s, 2048 } } },
+             { u"addresses"_s,
+               QJsonObject { { u"net"_s,
+                               QJsonArray { QJsonObject { { u"addr"_s, u"10.0.0.11"_s } },
+                                            QJsonObject { { u"addr"_s, u"203.0.113.7"_s } } } } } },
+             { u"created"_s, QDateTime::currentDateTimeUtc().addSecs(-180).toString(Qt::ISODate) },
+             { u"metadata"_s, QJsonObject { { u"role"_s, u"web"_s } } },
+             { u"locked"_s, false } };
 }
 
-Resource server(const QString &id, const QString &name = {}, const QString &status = u"ACTIVE"_s, const QString &task = {})
+Resource server(const QString &id, const QString &name = {}, const QString &status = u"ACTIVE"_s,
+                const QString &task = {})
 {
-    return Resource::load(Schema::of<Server>(), body(id, name.isEmpty() ? u"vm-"_s + id : name, status, task));
+    return Resource::load(Schema::of<Server>(),
+                          body(id, name.isEmpty() ? u"vm-"_s + id : name, status, task));
 }
 
 QList<Resource> servers(const QStringList &ids)
@@ -55,12 +60,13 @@ QStringList idsOf(const QAbstractItemModel &model)
 //! A model under the eyes of the tester, which must never reset.
 struct Watched
 {
-    ResourceModel model{Schema::of<Server>()};
-    QAbstractItemModelTester tester{&model, QAbstractItemModelTester::FailureReportingMode::QtTest};
-    QSignalSpy inserted{&model, &QAbstractItemModel::rowsInserted};
-    QSignalSpy removed{&model, &QAbstractItemModel::rowsRemoved};
-    QSignalSpy changed{&model, &QAbstractItemModel::dataChanged};
-    QSignalSpy reset{&model, &QAbstractItemModel::modelReset};
+    ResourceModel model { Schema::of<Server>() };
+    QAbstractItemModelTester tester { &model,
+                                      QAbstractItemModelTester::FailureReportingMode::QtTest };
+    QSignalSpy inserted { &model, &QAbstractItemModel::rowsInserted };
+    QSignalSpy removed { &model, &QAbstractItemModel::rowsRemoved };
+    QSignalSpy changed { &model, &QAbstractItemModel::dataChanged };
+    QSignalSpy reset { &model, &QAbstractItemModel::modelReset };
 
     QString text(int row, const char *key, int role = Qt::DisplayRole) const
     {
@@ -132,7 +138,7 @@ void TestResourceModel::valuesAreShownAsPeopleReadThem()
 {
     Watched w;
 
-    w.model.update({server(u"1"_s, u"web-1"_s)});
+    w.model.update({ server(u"1"_s, u"web-1"_s) });
 
     QCOMPARE(w.text(0, "name"), u"web-1"_s);
     QCOMPARE(w.text(0, "status"), u"Active"_s);
@@ -148,7 +154,7 @@ void TestResourceModel::theTaskWinsOverTheStatus()
 {
     Watched w;
 
-    w.model.update({server(u"1"_s, {}, u"ACTIVE"_s, u"powering-off"_s)});
+    w.model.update({ server(u"1"_s, {}, u"ACTIVE"_s, u"powering-off"_s) });
 
     QCOMPARE(w.text(0, "status"), u"Powering off"_s);
     QCOMPARE(w.text(0, "name", ResourceModel::StatusRole), u"ACTIVE"_s);
@@ -160,7 +166,7 @@ void TestResourceModel::toolTipsTellTheRest()
 {
     Watched w;
 
-    w.model.update({server(u"1"_s, {}, u"ACTIVE"_s, u"rebooting"_s)});
+    w.model.update({ server(u"1"_s, {}, u"ACTIVE"_s, u"rebooting"_s) });
 
     QVERIFY(w.text(0, "created", Qt::ToolTipRole).contains(u"UTC"_s));
     QVERIFY(w.text(0, "status", Qt::ToolTipRole).contains(u"Task: rebooting"_s));
@@ -172,7 +178,7 @@ void TestResourceModel::sortValuesAreTyped()
 {
     Watched w;
 
-    w.model.update({server(u"1"_s)});
+    w.model.update({ server(u"1"_s) });
 
     const auto sortValue = [&](const char *key) {
         return w.model.index(0, w.model.columnOf(key)).data(ResourceModel::SortRole);
@@ -185,10 +191,10 @@ void TestResourceModel::sortValuesAreTyped()
 void TestResourceModel::anUpdateWithoutChangeSaysNothing()
 {
     Watched w;
-    w.model.update(servers({u"a"_s, u"b"_s}));
+    w.model.update(servers({ u"a"_s, u"b"_s }));
     w.inserted.clear();
 
-    w.model.update(servers({u"a"_s, u"b"_s}));
+    w.model.update(servers({ u"a"_s, u"b"_s }));
 
     QCOMPARE(w.inserted.size() + w.removed.size() + w.changed.size() + w.reset.size(), 0);
 }
@@ -196,33 +202,33 @@ void TestResourceModel::anUpdateWithoutChangeSaysNothing()
 void TestResourceModel::newRowsComeWhereTheServerPutsThem()
 {
     Watched w;
-    w.model.update(servers({u"b"_s, u"d"_s}));
+    w.model.update(servers({ u"b"_s, u"d"_s }));
 
-    w.model.update(servers({u"a"_s, u"b"_s, u"c"_s, u"d"_s, u"e"_s}));
+    w.model.update(servers({ u"a"_s, u"b"_s, u"c"_s, u"d"_s, u"e"_s }));
 
-    QCOMPARE(idsOf(w.model), (QStringList{u"a"_s, u"b"_s, u"c"_s, u"d"_s, u"e"_s}));
+    QCOMPARE(idsOf(w.model), (QStringList { u"a"_s, u"b"_s, u"c"_s, u"d"_s, u"e"_s }));
 }
 
 void TestResourceModel::neighboursAreInsertedAndRemovedInOneRange()
 {
     Watched w;
-    w.model.update(servers({u"a"_s, u"b"_s, u"c"_s, u"d"_s, u"e"_s}));
+    w.model.update(servers({ u"a"_s, u"b"_s, u"c"_s, u"d"_s, u"e"_s }));
     QCOMPARE(w.inserted.size(), 1);
 
-    w.model.update(servers({u"a"_s, u"x"_s, u"y"_s, u"e"_s}));
+    w.model.update(servers({ u"a"_s, u"x"_s, u"y"_s, u"e"_s }));
 
     QCOMPARE(w.removed.size(), 1);
     QCOMPARE(w.inserted.size(), 2);
     QCOMPARE(w.reset.size(), 0);
-    QCOMPARE(idsOf(w.model), (QStringList{u"a"_s, u"x"_s, u"y"_s, u"e"_s}));
+    QCOMPARE(idsOf(w.model), (QStringList { u"a"_s, u"x"_s, u"y"_s, u"e"_s }));
 }
 
 void TestResourceModel::onlyColumnsThatDifferAreTold()
 {
     Watched w;
-    w.model.update({server(u"a"_s, u"old"_s), server(u"b"_s)});
+    w.model.update({ server(u"a"_s, u"old"_s), server(u"b"_s) });
 
-    w.model.update({server(u"a"_s, u"new"_s), server(u"b"_s)});
+    w.model.update({ server(u"a"_s, u"new"_s), server(u"b"_s) });
 
     QCOMPARE(w.changed.size(), 1);
     const auto from = w.changed[0][0].toModelIndex();
@@ -236,9 +242,9 @@ void TestResourceModel::onlyColumnsThatDifferAreTold()
 void TestResourceModel::aTaskChangesTheStatusColumn()
 {
     Watched w;
-    w.model.update({server(u"a"_s)});
+    w.model.update({ server(u"a"_s) });
 
-    w.model.update({server(u"a"_s, {}, u"ACTIVE"_s, u"rebooting"_s)});
+    w.model.update({ server(u"a"_s, {}, u"ACTIVE"_s, u"rebooting"_s) });
 
     QSet<int> columns;
     for (const auto &change : std::as_const(w.changed)) {
@@ -252,9 +258,9 @@ void TestResourceModel::aTaskChangesTheStatusColumn()
 void TestResourceModel::neighboursWithTheSameChangeAreToldTogether()
 {
     Watched w;
-    w.model.update({server(u"a"_s, u"1"_s), server(u"b"_s, u"1"_s), server(u"c"_s, u"1"_s)});
+    w.model.update({ server(u"a"_s, u"1"_s), server(u"b"_s, u"1"_s), server(u"c"_s, u"1"_s) });
 
-    w.model.update({server(u"a"_s, u"2"_s), server(u"b"_s, u"2"_s), server(u"c"_s, u"2"_s)});
+    w.model.update({ server(u"a"_s, u"2"_s), server(u"b"_s, u"2"_s), server(u"c"_s, u"2"_s) });
 
     QCOMPARE(w.changed.size(), 1);
     QCOMPARE(w.changed[0][1].toModelIndex().row(), 2);
@@ -263,11 +269,11 @@ void TestResourceModel::neighboursWithTheSameChangeAreToldTogether()
 void TestResourceModel::persistentIndexesSurvive()
 {
     Watched w;
-    w.model.update(servers({u"a"_s, u"b"_s, u"c"_s}));
+    w.model.update(servers({ u"a"_s, u"b"_s, u"c"_s }));
     const QPersistentModelIndex b(w.model.index(1, 0));
     const QPersistentModelIndex c(w.model.index(2, 0));
 
-    w.model.update(servers({u"new"_s, u"a"_s, u"c"_s}));
+    w.model.update(servers({ u"new"_s, u"a"_s, u"c"_s }));
 
     QVERIFY(!b.isValid());
     QCOMPARE(c.row(), 2);
@@ -277,18 +283,18 @@ void TestResourceModel::persistentIndexesSurvive()
 void TestResourceModel::movedRowsStayWhereTheyAre()
 {
     Watched w;
-    w.model.update(servers({u"a"_s, u"b"_s, u"c"_s}));
+    w.model.update(servers({ u"a"_s, u"b"_s, u"c"_s }));
 
-    w.model.update(servers({u"c"_s, u"x"_s, u"a"_s, u"b"_s}));
+    w.model.update(servers({ u"c"_s, u"x"_s, u"a"_s, u"b"_s }));
 
-    QCOMPARE(idsOf(w.model), (QStringList{u"a"_s, u"b"_s, u"c"_s, u"x"_s}));
+    QCOMPARE(idsOf(w.model), (QStringList { u"a"_s, u"b"_s, u"c"_s, u"x"_s }));
 }
 
 void TestResourceModel::aRowListedTwiceIsThereOnce()
 {
     Watched w;
 
-    w.model.update({server(u"a"_s, u"old"_s), server(u"b"_s), server(u"a"_s, u"new"_s)});
+    w.model.update({ server(u"a"_s, u"old"_s), server(u"b"_s), server(u"a"_s, u"new"_s) });
 
     QCOMPARE(w.model.rowCount(), 2);
     QCOMPARE(w.model.resourceAt(w.model.rowOf(u"a"_s)).name(), u"new"_s);
@@ -321,10 +327,10 @@ void TestResourceModel::pagesAreAppended()
 {
     Watched w;
 
-    w.model.append(servers({u"a"_s, u"b"_s}));
-    w.model.append({server(u"b"_s, u"changed"_s), server(u"c"_s)});
+    w.model.append(servers({ u"a"_s, u"b"_s }));
+    w.model.append({ server(u"b"_s, u"changed"_s), server(u"c"_s) });
 
-    QCOMPARE(idsOf(w.model), (QStringList{u"a"_s, u"b"_s, u"c"_s}));
+    QCOMPARE(idsOf(w.model), (QStringList { u"a"_s, u"b"_s, u"c"_s }));
     QCOMPARE(w.text(1, "name"), u"changed"_s);
     QCOMPARE(w.inserted.size(), 2);
 }
@@ -332,7 +338,7 @@ void TestResourceModel::pagesAreAppended()
 void TestResourceModel::upsertChangesOrAdds()
 {
     Watched w;
-    w.model.update(servers({u"a"_s}));
+    w.model.update(servers({ u"a"_s }));
 
     w.model.upsert(server(u"a"_s, {}, u"SHUTOFF"_s));
     w.model.upsert(server(u"b"_s), true);
@@ -345,12 +351,12 @@ void TestResourceModel::upsertChangesOrAdds()
 void TestResourceModel::forgetRemoves()
 {
     Watched w;
-    w.model.update(servers({u"a"_s, u"b"_s, u"c"_s}));
+    w.model.update(servers({ u"a"_s, u"b"_s, u"c"_s }));
 
     w.model.forget(u"b"_s);
     w.model.forget(u"never was"_s);
 
-    QCOMPARE(idsOf(w.model), (QStringList{u"a"_s, u"c"_s}));
+    QCOMPARE(idsOf(w.model), (QStringList { u"a"_s, u"c"_s }));
     QCOMPARE(w.model.rowOf(u"c"_s), 1);
 }
 
@@ -358,12 +364,13 @@ void TestResourceModel::errorsAndTransitionsAreCounted()
 {
     Watched w;
 
-    w.model.update({server(u"a"_s, {}, u"ERROR"_s), server(u"b"_s, {}, u"BUILD"_s), server(u"c"_s)});
+    w.model.update(
+        { server(u"a"_s, {}, u"ERROR"_s), server(u"b"_s, {}, u"BUILD"_s), server(u"c"_s) });
     QCOMPARE(w.model.problemCount(), 1);
     QVERIFY(w.model.isInTransition());
     QVERIFY(w.model.transitions().contains(u"b="_s));
 
-    w.model.update({server(u"b"_s), server(u"c"_s, {}, u"ERROR"_s)});
+    w.model.update({ server(u"b"_s), server(u"c"_s, {}, u"ERROR"_s) });
     QCOMPARE(w.model.problemCount(), 1);
     QVERIFY(!w.model.isInTransition());
 }
@@ -371,11 +378,11 @@ void TestResourceModel::errorsAndTransitionsAreCounted()
 void TestResourceModel::undeclaredChangesReachTheRawJson()
 {
     Watched w;
-    w.model.update({server(u"a"_s)});
+    w.model.update({ server(u"a"_s) });
     auto fresh = body(u"a"_s, u"vm-a"_s);
     fresh.insert(u"strange"_s, 1);
 
-    w.model.update({Resource::load(Schema::of<Server>(), fresh)});
+    w.model.update({ Resource::load(Schema::of<Server>(), fresh) });
 
     QCOMPARE(w.model.resourceAt(0).raw().value(u"strange"_s).toInt(), 1);
 }
@@ -386,10 +393,12 @@ void TestResourceModel::foldersHaveTheirOwnIdAndName()
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     model.setFolder(u"2024/"_s);
 
-    model.update({Resource::load(Schema::of<Object>(), {{u"subdir"_s, u"2024/holiday/"_s}}),
-                  Resource::load(Schema::of<Object>(), {{u"name"_s, u"2024/beach.jpg"_s}, {u"bytes"_s, 4200000}})});
+    model.update(
+        { Resource::load(Schema::of<Object>(), { { u"subdir"_s, u"2024/holiday/"_s } }),
+          Resource::load(Schema::of<Object>(),
+                         { { u"name"_s, u"2024/beach.jpg"_s }, { u"bytes"_s, 4200000 } }) });
 
-    QCOMPARE(idsOf(model), (QStringList{u"2024/holiday/"_s, u"2024/beach.jpg"_s}));
+    QCOMPARE(idsOf(model), (QStringList { u"2024/holiday/"_s, u"2024/beach.jpg"_s }));
     QCOMPARE(model.index(0, 0).data().toString(), u"holiday"_s);
     QCOMPARE(model.index(1, 0).data().toString(), u"beach.jpg"_s);
     QVERIFY(model.index(0, 0).data(ResourceModel::FolderRole).toBool());
@@ -402,7 +411,7 @@ void TestResourceModel::namesFromTheCloudCannotDisguise()
 {
     Watched w;
 
-    w.model.update({server(u"a"_s, u"a\u202egpj.exe\n"_s)});
+    w.model.update({ server(u"a"_s, u"a\u202egpj.exe\n"_s) });
 
     QCOMPARE(w.text(0, "name"), u"a\ufffdgpj.exe\ufffd"_s);
 }
@@ -426,7 +435,8 @@ void TestResourceModel::tenThousandRowsAreUpdatedQuickly()
     model.update(std::move(fresh));
     const auto ms = double(std::clock() - begin) * 1000 / CLOCKS_PER_SEC;
 
-    qInfo("update of 10000 unchanged rows: %.1f ms; %.1f KiB a row", ms, double(after - before) / 10000);
+    qInfo("update of 10000 unchanged rows: %.1f ms; %.1f KiB a row", ms,
+          double(after - before) / 10000);
     QVERIFY2(ms < 5000, "many times what it takes when optimised");
 }
 

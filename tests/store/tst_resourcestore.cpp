@@ -16,8 +16,8 @@ QJsonObject servers(const QStringList &ids)
 {
     QJsonArray list;
     for (const auto &id : ids)
-        list << QJsonObject{{u"id"_s, id}, {u"name"_s, id}, {u"status"_s, u"ACTIVE"_s}};
-    return {{u"servers"_s, list}};
+        list << QJsonObject { { u"id"_s, id }, { u"name"_s, id }, { u"status"_s, u"ACTIVE"_s } };
+    return { { u"servers"_s, list } };
 }
 
 QStringList idsOf(Listing &listing)
@@ -30,12 +30,13 @@ QStringList idsOf(Listing &listing)
 
 Resource object(const QString &name)
 {
-    return Resource::load(Schema::of<Object>(), {{u"name"_s, name}}, {{u"container"_s, u"photos"_s}});
+    return Resource::load(Schema::of<Object>(), { { u"name"_s, name } },
+                          { { u"container"_s, u"photos"_s } });
 }
 
 Place photos(const Connection &connection, const QString &folder = {})
 {
-    return {connection, &Schema::of<Object>(), {{u"container"_s, u"photos"_s}}, folder};
+    return { connection, &Schema::of<Object>(), { { u"container"_s, u"photos"_s } }, folder };
 }
 
 } // namespace
@@ -66,8 +67,8 @@ void TestResourceStore::equalPlacesShareOneListing()
     ScriptedCloud cloud;
     ResourceStore store;
 
-    const auto one = store.listing({cloud.connection(), &Schema::of<Server>()});
-    const auto two = store.listing({cloud.connection(), &Schema::of<Server>()});
+    const auto one = store.listing({ cloud.connection(), &Schema::of<Server>() });
+    const auto two = store.listing({ cloud.connection(), &Schema::of<Server>() });
 
     QCOMPARE(one, two);
 }
@@ -79,13 +80,14 @@ void TestResourceStore::placesThatDifferDoNot()
     const auto connection = cloud.connection();
 
     QSet<QString> keys;
-    for (const auto &place : QList<Place>{{connection, &Schema::of<Server>()},
-                                          {connection.inRegion(u"Two"_s), &Schema::of<Server>()},
-                                          {connection, &Schema::of<Flavor>()},
-                                          {connection, &Schema::of<Server>(), {}, {}, {{u"all_tenants"_s, u"1"_s}}},
-                                          photos(connection),
-                                          photos(connection, u"a/"_s),
-                                          {connection, &Schema::of<Object>(), {{u"container"_s, u"a/b"_s}}}})
+    for (const auto &place : QList<Place> {
+             { connection, &Schema::of<Server>() },
+             { connection.inRegion(u"Two"_s), &Schema::of<Server>() },
+             { connection, &Schema::of<Flavor>() },
+             { connection, &Schema::of<Server>(), {}, {}, { { u"all_tenants"_s, u"1"_s } } },
+             photos(connection),
+             photos(connection, u"a/"_s),
+             { connection, &Schema::of<Object>(), { { u"container"_s, u"a/b"_s } } } })
         keys.insert(place.key());
 
     QCOMPARE(keys.size(), 7);
@@ -94,15 +96,15 @@ void TestResourceStore::placesThatDifferDoNot()
 void TestResourceStore::aWatchedListIsFetchedOnce()
 {
     ScriptedCloud cloud;
-    cloud->on("GET /servers/detail", 200, servers({u"a"_s, u"b"_s}));
+    cloud->on("GET /servers/detail", 200, servers({ u"a"_s, u"b"_s }));
     ResourceStore store;
-    const Place place{cloud.connection(), &Schema::of<Server>()};
+    const Place place { cloud.connection(), &Schema::of<Server>() };
 
     const auto one = store.watch(place);
     const auto two = store.watch(place);
 
     QTRY_COMPARE(one->state(), Listing::State::Ready);
-    QCOMPARE(idsOf(*two.listing()), (QStringList{u"a"_s, u"b"_s}));
+    QCOMPARE(idsOf(*two.listing()), (QStringList { u"a"_s, u"b"_s }));
     QCOMPARE(cloud->count("GET /servers/detail"), 1);
 }
 
@@ -110,14 +112,17 @@ void TestResourceStore::objectsAreListedByFolder()
 {
     ScriptedCloud cloud;
     cloud->on("GET /photos", 200,
-              QJsonArray{QJsonObject{{u"subdir"_s, u"2024/holiday/"_s}}, QJsonObject{{u"name"_s, u"2024/"_s}},
-                         QJsonObject{{u"name"_s, u"2024/beach.jpg"_s}, {u"bytes"_s, 5}}});
+              QJsonArray { QJsonObject { { u"subdir"_s, u"2024/holiday/"_s } },
+                           QJsonObject { { u"name"_s, u"2024/"_s } },
+                           QJsonObject { { u"name"_s, u"2024/beach.jpg"_s }, { u"bytes"_s, 5 } } });
     ResourceStore store;
 
     const auto list = store.watch(photos(cloud.connection(), u"2024/"_s));
 
     QTRY_COMPARE(list->state(), Listing::State::Ready);
-    QCOMPARE(idsOf(*list.listing()), (QStringList{u"2024/holiday/"_s, u"2024/beach.jpg"_s})); // without the folder itself
+    QCOMPARE(
+        idsOf(*list.listing()),
+        (QStringList { u"2024/holiday/"_s, u"2024/beach.jpg"_s })); // without the folder itself
     QCOMPARE(list->model()->index(1, 0).data().toString(), u"beach.jpg"_s);
     const QUrlQuery query(QString::fromLatin1(cloud->last("GET /photos").query));
     QCOMPARE(query.queryItemValue(u"prefix"_s, QUrl::FullyDecoded), u"2024/"_s);
@@ -128,10 +133,11 @@ void TestResourceStore::aFolderRowOpensAsAPlace()
 {
     ScriptedCloud cloud;
     const auto connection = cloud.connection();
-    const auto container = Resource::load(Schema::of<Container>(), {{u"name"_s, u"photos"_s}});
-    const auto folder = Resource::load(Schema::of<Object>(), {{u"subdir"_s, u"2024/"_s}}, {{u"container"_s, u"photos"_s}});
+    const auto container = Resource::load(Schema::of<Container>(), { { u"name"_s, u"photos"_s } });
+    const auto folder = Resource::load(Schema::of<Object>(), { { u"subdir"_s, u"2024/"_s } },
+                                       { { u"container"_s, u"photos"_s } });
 
-    const auto objects = Place{connection, &Schema::of<Container>()}.inside(container);
+    const auto objects = Place { connection, &Schema::of<Container>() }.inside(container);
     QVERIFY(objects);
     QCOMPARE(objects->key(), photos(connection).key());
 
@@ -145,12 +151,15 @@ void TestResourceStore::theTrailLeadsFromTheContainers()
 {
     ScriptedCloud cloud;
 
-    const auto crumbs = breadcrumb(photos(cloud.connection().inRegion(u"RegionOne"_s), u"2024/holiday/"_s), u"shop"_s);
+    const auto crumbs = breadcrumb(
+        photos(cloud.connection().inRegion(u"RegionOne"_s), u"2024/holiday/"_s), u"shop"_s);
 
     QStringList labels;
     for (const auto &crumb : crumbs)
         labels << crumb.label;
-    QCOMPARE(labels, (QStringList{u"prod"_s, u"shop"_s, u"RegionOne"_s, u"Containers"_s, u"photos"_s, u"2024"_s, u"holiday"_s}));
+    QCOMPARE(labels,
+             (QStringList { u"prod"_s, u"shop"_s, u"RegionOne"_s, u"Containers"_s, u"photos"_s,
+                            u"2024"_s, u"holiday"_s }));
     QVERIFY(!crumbs[0].place);
     QCOMPARE(crumbs[4].place->folder, QString());
     QCOMPARE(crumbs[5].place->folder, u"2024/"_s);
@@ -167,9 +176,9 @@ void TestResourceStore::whatWasWrittenIsInEveryListThatShowsIt()
 
     store.upsert(cloud.connection(), object(u"a.txt"_s));
 
-    QCOMPARE(idsOf(*top), QStringList{u"a.txt"_s});
-    QCOMPARE(idsOf(*elsewhere), QStringList{});
-    QCOMPARE(idsOf(*otherCloud), QStringList{});
+    QCOMPARE(idsOf(*top), QStringList { u"a.txt"_s });
+    QCOMPARE(idsOf(*elsewhere), QStringList {});
+    QCOMPARE(idsOf(*otherCloud), QStringList {});
 }
 
 void TestResourceStore::anObjectFurtherDownShowsAsItsFolder()
@@ -181,8 +190,8 @@ void TestResourceStore::anObjectFurtherDownShowsAsItsFolder()
 
     store.upsert(cloud.connection(), object(u"2024/holiday/beach.jpg"_s));
 
-    QCOMPARE(idsOf(*top), QStringList{u"2024/"_s});
-    QCOMPARE(idsOf(*folder), QStringList{u"2024/holiday/"_s});
+    QCOMPARE(idsOf(*top), QStringList { u"2024/"_s });
+    QCOMPARE(idsOf(*folder), QStringList { u"2024/holiday/"_s });
     QVERIFY(isFolder(folder->model()->resourceAt(0)));
 }
 
@@ -197,17 +206,20 @@ void TestResourceStore::whatIsForgottenIsGone()
     store.forget(cloud.connection(), object(u"a.txt"_s));
     store.forget(cloud.connection(), object(u"2024/b.txt"_s)); // the folder may hold more
 
-    QCOMPARE(idsOf(*top), QStringList{u"2024/"_s});
+    QCOMPARE(idsOf(*top), QStringList { u"2024/"_s });
 }
 
 void TestResourceStore::singletonsAreOneRow()
 {
     ScriptedCloud cloud;
-    cloud->on("GET /limits", 200,
-              QJsonObject{{u"limits"_s, QJsonObject{{u"absolute"_s, QJsonObject{{u"maxTotalInstances"_s, 10}}}}}});
+    cloud->on(
+        "GET /limits", 200,
+        QJsonObject { { u"limits"_s,
+                        QJsonObject { { u"absolute"_s,
+                                        QJsonObject { { u"maxTotalInstances"_s, 10 } } } } } });
     ResourceStore store;
 
-    const auto list = store.watch({cloud.connection(), &Schema::of<ComputeLimits>()});
+    const auto list = store.watch({ cloud.connection(), &Schema::of<ComputeLimits>() });
 
     QTRY_COMPARE(list->state(), Listing::State::Ready);
     QCOMPARE(list->model()->rowCount(), 1);
@@ -219,7 +231,7 @@ void TestResourceStore::aRefusalOutlivesTheListing()
     ScriptedCloud cloud;
     cloud->on("GET /services", 403, QByteArray("{}"));
     ResourceStore store;
-    const Place place{cloud.connection(), &Schema::of<Service>()};
+    const Place place { cloud.connection(), &Schema::of<Service>() };
     {
         const auto list = store.watch(place);
         QTRY_COMPARE(list->state(), Listing::State::Forbidden);
@@ -238,9 +250,9 @@ void TestResourceStore::aRefusalOutlivesTheListing()
 void TestResourceStore::invalidatedListsAskWhenTheyAreSeen()
 {
     ScriptedCloud cloud;
-    cloud->on("GET /servers/detail", 200, servers({u"a"_s}));
+    cloud->on("GET /servers/detail", 200, servers({ u"a"_s }));
     ResourceStore store;
-    const Place place{cloud.connection(), &Schema::of<Server>()};
+    const Place place { cloud.connection(), &Schema::of<Server>() };
     {
         const auto list = store.watch(place);
         QTRY_COMPARE(list->state(), Listing::State::Ready);
@@ -269,9 +281,9 @@ void TestResourceStore::fewListsAreKept()
 void TestResourceStore::changesAreToldByPlace()
 {
     ScriptedCloud cloud;
-    cloud->on("GET /servers/detail", 200, servers({u"a"_s}));
+    cloud->on("GET /servers/detail", 200, servers({ u"a"_s }));
     ResourceStore store;
-    const Place place{cloud.connection(), &Schema::of<Server>()};
+    const Place place { cloud.connection(), &Schema::of<Server>() };
     QSignalSpy changed(&store, &ResourceStore::changed);
 
     const auto list = store.watch(place);

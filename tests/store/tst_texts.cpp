@@ -35,17 +35,27 @@ void TestTexts::statusWordsHaveMeanings_data()
 
     QTest::newRow("active") << u"ACTIVE"_s << QString() << u"Active"_s << Tone::Good << false;
     QTest::newRow("build") << u"BUILD"_s << QString() << u"Building"_s << Tone::Busy << true;
-    QTest::newRow("build with a task") << u"BUILD"_s << u"spawning"_s << u"Spawning"_s << Tone::Busy << true;
+    QTest::newRow("build with a task")
+        << u"BUILD"_s << u"spawning"_s << u"Spawning"_s << Tone::Busy << true;
     QTest::newRow("error") << u"ERROR"_s << QString() << u"Error"_s << Tone::Error << false;
-    QTest::newRow("the task wins") << u"ACTIVE"_s << u"rebooting"_s << u"Rebooting"_s << Tone::Busy << true;
-    QTest::newRow("task with a dash") << u"ACTIVE"_s << u"powering-off"_s << u"Powering off"_s << Tone::Busy << true;
-    QTest::newRow("a shelving server says active") << u"ACTIVE"_s << u"shelving"_s << u"Shelving"_s << Tone::Busy << true;
-    QTest::newRow("unknown task") << u"ACTIVE"_s << u"making_tea"_s << u"Making tea"_s << Tone::Busy << true;
-    QTest::newRow("cinder writes small") << u"in-use"_s << QString() << u"In use"_s << Tone::Good << false;
-    QTest::newRow("cinder errors") << u"error_deleting"_s << QString() << u"Error deleting"_s << Tone::Error << false;
-    QTest::newRow("heat") << u"CREATE_IN_PROGRESS"_s << QString() << u"Create in progress"_s << Tone::Busy << true;
-    QTest::newRow("heat failed") << u"UPDATE_FAILED"_s << QString() << u"Update failed"_s << Tone::Error << false;
-    QTest::newRow("unknown") << u"Flabbergasted"_s << QString() << u"Flabbergasted"_s << Tone::Neutral << false;
+    QTest::newRow("the task wins")
+        << u"ACTIVE"_s << u"rebooting"_s << u"Rebooting"_s << Tone::Busy << true;
+    QTest::newRow("task with a dash")
+        << u"ACTIVE"_s << u"powering-off"_s << u"Powering off"_s << Tone::Busy << true;
+    QTest::newRow("a shelving server says active")
+        << u"ACTIVE"_s << u"shelving"_s << u"Shelving"_s << Tone::Busy << true;
+    QTest::newRow("unknown task") << u"ACTIVE"_s << u"making_tea"_s << u"Making tea"_s << Tone::Busy
+                                  << true;
+    QTest::newRow("cinder writes small")
+        << u"in-use"_s << QString() << u"In use"_s << Tone::Good << false;
+    QTest::newRow("cinder errors")
+        << u"error_deleting"_s << QString() << u"Error deleting"_s << Tone::Error << false;
+    QTest::newRow("heat") << u"CREATE_IN_PROGRESS"_s << QString() << u"Create in progress"_s
+                          << Tone::Busy << true;
+    QTest::newRow("heat failed") << u"UPDATE_FAILED"_s << QString() << u"Update failed"_s
+                                 << Tone::Error << false;
+    QTest::newRow("unknown") << u"Flabbergasted"_s << QString() << u"Flabbergasted"_s
+                             << Tone::Neutral << false;
     QTest::newRow("none") << QString() << QString() << QString() << Tone::Neutral << false;
 }
 
@@ -94,27 +104,32 @@ void TestTexts::valuesAreText_data()
     QTest::newRow("GiB") << QVariant(20) << int(As::Gibibytes) << u"20 GiB"_s;
     QTest::newRow("no limit") << QVariant(-1) << int(As::Plain) << u"no limit"_s;
     QTest::newRow("yes") << QVariant(true) << int(As::Plain) << u"yes"_s;
-    QTest::newRow("list") << QVariant(QStringList{u"a"_s, u"b"_s}) << int(As::Plain) << u"a, b"_s;
-    QTest::newRow("id") << QVariant(u"6a2f0000-0000-0000-0000-00000000091c"_s) << int(As::Id) << u"6a2f0000…091c"_s;
+    QTest::newRow("list") << QVariant(QStringList { u"a"_s, u"b"_s }) << int(As::Plain)
+                          << u"a, b"_s;
+    QTest::newRow("id") << QVariant(u"6a2f0000-0000-0000-0000-00000000091c"_s) << int(As::Id)
+                        << u"6a2f0000…091c"_s;
     QTest::newRow("short id") << QVariant(u"web-1"_s) << int(As::Id) << u"web-1"_s;
     QTest::newRow("lines") << QVariant(u"one\ntwo"_s) << int(As::Multiline) << u"one…"_s;
-    QTest::newRow("named things") << QVariant(QJsonArray{QJsonObject{{u"name"_s, u"default"_s}}}) << int(As::Plain)
-                                  << u"default"_s;
-    QTest::newRow("things with ids") << QVariant(QJsonArray{QJsonObject{{u"id"_s, u"v1"_s}}}) << int(As::Plain) << u"v1"_s;
+    QTest::newRow("named things") << QVariant(
+        QJsonArray { QJsonObject { { u"name"_s, u"default"_s } } })
+                                  << int(As::Plain) << u"default"_s;
+    QTest::newRow("things with ids")
+        << QVariant(QJsonArray { QJsonObject { { u"id"_s, u"v1"_s } } }) << int(As::Plain)
+        << u"v1"_s;
 }
 
 void TestTexts::valuesAreText()
 {
     QFETCH(QVariant, value);
     QFETCH(int, as);
-    const PropInfo info{.key = "k", .label = "l", .as = As(as)};
+    const PropInfo info { .key = "k", .label = "l", .as = As(as) };
 
     QTEST(ValueText(info).text(value), "text");
 }
 
 void TestTexts::bytesAreExactInTheToolTip()
 {
-    const PropInfo info{.key = "k", .label = "l", .as = As::Bytes};
+    const PropInfo info { .key = "k", .label = "l", .as = As::Bytes };
 
     QCOMPARE(ValueText(info).toolTip(qint64(4200000)), u"4,200,000 bytes"_s);
 }

@@ -48,7 +48,10 @@ class FakeCloud::Connection final : public QObject
 {
 public:
     Connection(FakeCloud *cloud, QTcpSocket *socket, int number)
-        : QObject(cloud), m_cloud(cloud), m_socket(socket), m_number(number)
+        : QObject(cloud)
+        , m_cloud(cloud)
+        , m_socket(socket)
+        , m_number(number)
     {
         socket->setParent(this);
         socket->setReadBufferSize(Window);
@@ -85,12 +88,18 @@ private:
     bool step()
     {
         switch (m_stage) {
-        case Stage::Head: return takeHead();
-        case Stage::Length: return takeLength();
-        case Stage::ChunkSize: return takeChunkSize();
-        case Stage::Chunk: return takeChunk();
-        case Stage::Trailer: return takeTrailer();
-        case Stage::Answering: return false;
+        case Stage::Head:
+            return takeHead();
+        case Stage::Length:
+            return takeLength();
+        case Stage::ChunkSize:
+            return takeChunkSize();
+        case Stage::Chunk:
+            return takeChunk();
+        case Stage::Trailer:
+            return takeTrailer();
+        case Stage::Answering:
+            return false;
         }
         return false;
     }
@@ -215,15 +224,18 @@ private:
             m_in.clear();
             m_socket->disconnectFromHost();
             break;
-        case Answer::End::Reset: reset(); break;
-        case Answer::End::Never: break;
+        case Answer::End::Reset:
+            reset();
+            break;
+        case Answer::End::Never:
+            break;
         }
     }
 
     void reset()
     {
         m_socket->flush();
-        const linger now{1, 0};
+        const linger now { 1, 0 };
         setsockopt(int(m_socket->socketDescriptor()), SOL_SOCKET, SO_LINGER, &now, sizeof now);
         drop();
     }
@@ -252,39 +264,39 @@ FakeCloud::Route &FakeCloud::Route::add(const Answer &answer)
 FakeCloud::Route &FakeCloud::Route::reply(int status, const QByteArray &body,
                                           const Headers &headers)
 {
-    return add({.status = status, .body = body, .headers = headers});
+    return add({ .status = status, .body = body, .headers = headers });
 }
 
 FakeCloud::Route &FakeCloud::Route::replyAfter(std::chrono::milliseconds time, int status,
                                                const QByteArray &body, const Headers &headers)
 {
-    return add({.status = status, .body = body, .headers = headers, .after = time});
+    return add({ .status = status, .body = body, .headers = headers, .after = time });
 }
 
 FakeCloud::Route &FakeCloud::Route::drip(std::chrono::milliseconds time, int status,
                                          const QByteArray &body)
 {
-    return add({.status = status, .body = body, .drip = time});
+    return add({ .status = status, .body = body, .drip = time });
 }
 
 FakeCloud::Route &FakeCloud::Route::never()
 {
-    return add({.end = Answer::End::Never});
+    return add({ .end = Answer::End::Never });
 }
 
 FakeCloud::Route &FakeCloud::Route::close()
 {
-    return add({.end = Answer::End::Close});
+    return add({ .end = Answer::End::Close });
 }
 
 FakeCloud::Route &FakeCloud::Route::reset()
 {
-    return add({.end = Answer::End::Reset});
+    return add({ .end = Answer::End::Reset });
 }
 
 FakeCloud::Route &FakeCloud::Route::raw(const QByteArray &bytes, Answer::End end)
 {
-    return add({.end = end, .raw = bytes});
+    return add({ .end = end, .raw = bytes });
 }
 
 FakeCloud::Route &FakeCloud::Route::compute(Respond respond)
@@ -307,7 +319,8 @@ FakeCloud::FakeCloud()
     listen(std::make_unique<QTcpServer>());
 }
 
-FakeCloud::FakeCloud(const QSslConfiguration &tls) : m_tls(true)
+FakeCloud::FakeCloud(const QSslConfiguration &tls)
+    : m_tls(true)
 {
     auto server = std::make_unique<QSslServer>();
     server->setSslConfiguration(tls);
@@ -354,7 +367,7 @@ quint16 FakeCloud::port() const
 
 FakeCloud::Answer FakeCloud::answer(const Request &request)
 {
-    for (const auto &key : {request.key(), request.verb + ' ' + request.path}) {
+    for (const auto &key : { request.key(), request.verb + ' ' + request.path }) {
         const auto route = m_routes.find(key);
         if (route != m_routes.end() && !route->second.m_answers.empty())
             return route->second.next(request);
@@ -362,7 +375,7 @@ FakeCloud::Answer FakeCloud::answer(const Request &request)
     if (!m_otherwise.m_answers.empty())
         return m_otherwise.next(request);
     const auto text = "The test has no answer for " + request.key();
-    return {.status = 404, .body = text, .headers = {{"Content-Type", "text/plain"}}};
+    return { .status = 404, .body = text, .headers = { { "Content-Type", "text/plain" } } };
 }
 
 QList<FakeCloud::Request> FakeCloud::matching(const QByteArray &key) const

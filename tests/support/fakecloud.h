@@ -72,8 +72,8 @@ public:
         Headers headers = {};
         End end = End::Keep;
         QByteArray raw = {}; //!< written as it is, in place of status, headers and body
-        std::chrono::milliseconds after{0};
-        std::chrono::milliseconds drip{0}; //!< pause between two bytes; zero = all at once
+        std::chrono::milliseconds after { 0 };
+        std::chrono::milliseconds drip { 0 }; //!< pause between two bytes; zero = all at once
     };
 
     using Respond = std::function<Answer(const Request &)>;
@@ -85,9 +85,9 @@ public:
         //! \a body is sent with Content-Length, and as application/json unless \a headers say
         //! otherwise.
         Route &reply(int status, const QByteArray &body = {}, const Headers &headers = {});
-        template<typename Json>
-            requires std::same_as<Json, QJsonObject> || std::same_as<Json, QJsonArray>
-        Route &reply(int status, const Json &json, const Headers &headers = {})
+        template <typename Json>
+        requires std::same_as<Json, QJsonObject> || std::same_as<Json, QJsonArray> Route &
+        reply(int status, const Json &json, const Headers &headers = {})
         {
             return reply(status, QJsonDocument(json).toJson(QJsonDocument::Compact), headers);
         }

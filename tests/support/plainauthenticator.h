@@ -7,15 +7,17 @@
 
 namespace cirro {
 
-//! Sends every request to one URL, with the token "secret-token" and the microversions that a test chooses.
+//! Sends every request to one URL, with the token "secret-token" and the microversions that a test
+//! chooses.
 class PlainAuthenticator final : public Authenticator
 {
 public:
-    explicit PlainAuthenticator(QUrl endpoint, ApiVersion most = {}) : m_endpoint(std::move(endpoint))
+    explicit PlainAuthenticator(QUrl endpoint, ApiVersion most = {})
+        : m_endpoint(std::move(endpoint))
     {
         m_data.url = m_endpoint;
         if (!most.isNull()) {
-            m_data.minimumMicroversion = {most.major, 1};
+            m_data.minimumMicroversion = { most.major, 1 };
             m_data.maximumMicroversion = most;
         }
     }
@@ -27,7 +29,7 @@ public:
     Call<Access> access(TransportPtr) override
     {
         Access access;
-        access.roles = QStringList{QStringLiteral("member")};
+        access.roles = QStringList { QStringLiteral("member") };
         return Result<Access>(access);
     }
     Call<EndpointData> endpointData(TransportPtr, const ServiceFilter &) override

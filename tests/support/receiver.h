@@ -19,7 +19,7 @@ namespace cirro {
         QTRY_VERIFY(got);            // delivered, well or not
         QVERIFY(got.ok());
 */
-template<typename T>
+template <typename T>
 class Receiver : public QObject
 {
 public:
@@ -40,7 +40,7 @@ private:
     std::optional<Result<T>> m_outcome;
 };
 
-template<>
+template <>
 class Receiver<void> : public QObject
 {
 public:

@@ -8,7 +8,8 @@
 
 namespace cirro {
 
-//! Knows no user, and sends every request below http://cloud.test. The catalog is what the test says.
+//! Knows no user, and sends every request below http://cloud.test. The catalog is what the test
+//! says.
 class ScriptedAuthenticator final : public Authenticator
 {
 public:
@@ -29,8 +30,8 @@ public:
     {
         EndpointData data;
         data.url = QUrl(QStringLiteral("http://cloud.test"));
-        data.minimumMicroversion = {2, 1};
-        data.maximumMicroversion = {2, 93};
+        data.minimumMicroversion = { 2, 1 };
+        data.maximumMicroversion = { 2, 93 };
         return Result<EndpointData>(data);
     }
     bool invalidate(const Secret &) override { return false; }
@@ -42,12 +43,15 @@ public:
         for (const auto &type : types) {
             QJsonArray endpoints;
             for (const auto &region : regions) {
-                endpoints << QJsonObject{{QStringLiteral("id"), type + region},
-                                         {QStringLiteral("interface"), QStringLiteral("public")},
-                                         {QStringLiteral("region"), region},
-                                         {QStringLiteral("url"), QStringLiteral("http://cloud.test")}};
+                endpoints << QJsonObject {
+                    { QStringLiteral("id"), type + region },
+                    { QStringLiteral("interface"), QStringLiteral("public") },
+                    { QStringLiteral("region"), region },
+                    { QStringLiteral("url"), QStringLiteral("http://cloud.test") }
+                };
             }
-            services << QJsonObject{{QStringLiteral("type"), type}, {QStringLiteral("endpoints"), endpoints}};
+            services << QJsonObject { { QStringLiteral("type"), type },
+                                      { QStringLiteral("endpoints"), endpoints } };
         }
         catalog = ServiceCatalog::fromJson(services);
     }
@@ -61,7 +65,8 @@ public:
 struct ScriptedCloud
 {
     std::shared_ptr<ScriptedTransport> transport = std::make_shared<ScriptedTransport>();
-    std::shared_ptr<ScriptedAuthenticator> authenticator = std::make_shared<ScriptedAuthenticator>();
+    std::shared_ptr<ScriptedAuthenticator> authenticator
+        = std::make_shared<ScriptedAuthenticator>();
 
     Connection connection(const QString &name = QStringLiteral("prod")) const
     {

@@ -21,8 +21,9 @@ namespace cirro {
         ScriptedTransport cloud;
         cloud.on("GET /servers/detail", 200, list({server("web-1")}));
 
-    A key is "VERB /path" without the query; the answers of a key come in order, the last one repeats. Unknown requests get 404.
-    Answers come from the event loop. Held answers wait for release().
+    A key is "VERB /path" without the query; the answers of a key come in order, the last one
+   repeats. Unknown requests get 404. Answers come from the event loop. Held answers wait for
+   release().
 */
 class ScriptedTransport final : public Transport
 {
@@ -43,14 +44,16 @@ public:
     };
     using Compute = std::function<Answer(const Seen &)>;
 
-    void on(const QByteArray &key, int status, const QByteArray &body = {}, const Headers &headers = {})
+    void on(const QByteArray &key, int status, const QByteArray &body = {},
+            const Headers &headers = {})
     {
-        on(key, [answer = Answer{status, body, headers}](const Seen &) { return answer; });
+        on(key, [answer = Answer { status, body, headers }](const Seen &) { return answer; });
     }
     void on(const QByteArray &key, int status, const QJsonValue &json)
     {
-        const auto body = json.isArray() ? QJsonDocument(json.toArray()).toJson() : QJsonDocument(json.toObject()).toJson();
-        on(key, status, body, {{"Content-Type", "application/json"}});
+        const auto body = json.isArray() ? QJsonDocument(json.toArray()).toJson()
+                                         : QJsonDocument(json.toObject()).toJson();
+        on(key, status, body, { { "Content-Type", "application/json" } });
     }
     void on(const QByteArray &key, Compute compute) { m_script[key].push_back(std::move(compute)); }
     void reset(const QByteArray &key) { m_script.erase(key); }
@@ -68,7 +71,8 @@ public:
     const QList<Seen> &seen() const { return m_seen; }
     int count(const QByteArray &key) const
     {
-        return int(std::count_if(m_seen.begin(), m_seen.end(), [&](const Seen &s) { return s.key == key; }));
+        return int(std::count_if(m_seen.begin(), m_seen.end(),
+                                 [&](const Seen &s) { return s.key == key; }));
     }
     Seen last(const QByteArray &key) const
     {
@@ -92,7 +96,11 @@ private:
     class Exchange final : public Step<Response>
     {
     public:
-        Exchange(ScriptedTransport &transport, Request request) : m_cloud(transport), m_request(std::move(request)) { }
+        Exchange(ScriptedTransport &transport, Request request)
+            : m_cloud(transport)
+            , m_request(std::move(request))
+        {
+        }
         ~Exchange() override
         {
             if (m_isRunning) {
@@ -110,7 +118,8 @@ private:
             m_seen.priority = m_request.priority;
             const auto go = [home = QPointer<QObject>(&m_home), this] {
                 if (home)
-                    QMetaObject::invokeMethod(home, [this] { answer(); }, Qt::QueuedConnection);
+                    QMetaObject::invokeMethod(
+                        home, [this] { answer(); }, Qt::QueuedConnection);
             };
             if (m_request.body.isStream()) {
                 const auto device = m_request.body.open()();
@@ -120,7 +129,7 @@ private:
                 }
                 m_seen.body = device->readAll();
                 if (m_request.progress)
-                    m_request.progress({m_seen.body.size(), m_seen.body.size(), 0, -1});
+                    m_request.progress({ m_seen.body.size(), m_seen.body.size(), 0, -1 });
             } else {
                 m_seen.body = m_request.body.bytes();
             }
@@ -137,8 +146,11 @@ private:
             m_isRunning = false;
             --m_cloud.m_running;
             if (m_isUnreadable)
-                return finish(Error{Error::Kind::Local, QStringLiteral("The file cannot be read.")});
-            Response response{.verb = m_request.verb, .url = m_request.url, .task = m_request.task};
+                return finish(
+                    Error { Error::Kind::Local, QStringLiteral("The file cannot be read.") });
+            Response response { .verb = m_request.verb,
+                                .url = m_request.url,
+                                .task = m_request.task };
             const auto script = m_cloud.m_script.find(m_seen.key);
             if (script == m_cloud.m_script.end()) {
                 response.status = 404;
@@ -150,14 +162,14 @@ private:
                 answers.pop_front();
             const auto answer = compute(m_seen);
             if (answer.status == 0)
-                return finish(Error{Error::Kind::Network, QStringLiteral("No connection.")});
+                return finish(Error { Error::Kind::Network, QStringLiteral("No connection.") });
             response.status = answer.status;
             response.headers = answer.headers;
             if (m_request.sink && response.isSuccess()) {
                 response.headers.set("Content-Length", QByteArray::number(answer.body.size()));
                 m_request.sink->write(answer.body);
                 if (m_request.progress)
-                    m_request.progress({0, -1, answer.body.size(), answer.body.size()});
+                    m_request.progress({ 0, -1, answer.body.size(), answer.body.size() });
             } else {
                 response.body = answer.body;
             }
