@@ -2063,20 +2063,8 @@
         <translation>Wird geladen …</translation>
     </message>
     <message>
-        <source>No projects: you have no role in any</source>
-        <translation>Keine Projekte: Sie haben in keinem eine Rolle</translation>
-    </message>
-    <message>
         <source>No region</source>
         <translation>Keine Region</translation>
-    </message>
-    <message>
-        <source>No services we know</source>
-        <translation>Keine uns bekannten Dienste</translation>
-    </message>
-    <message>
-        <source>The catalog of this project is empty</source>
-        <translation>Der Katalog dieses Projekts ist leer</translation>
     </message>
     <message>
         <source>Compute</source>
@@ -2159,6 +2147,54 @@
             <numerusform>%n mit Fehler</numerusform>
             <numerusform>%n mit Fehler</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>You have no role in any project of this cloud.</source>
+        <translation>Sie haben in keinem Projekt dieser Cloud eine Rolle.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator of the cloud for a role in one.</source>
+        <translation>Bitten Sie einen Administrator der Cloud um eine Rolle in einem Projekt.</translation>
+    </message>
+    <message>
+        <source>No service here is one that we know.</source>
+        <translation>Kein Dienst hier ist bekannt.</translation>
+    </message>
+    <message>
+        <source>Services of this cloud: %1.</source>
+        <translation>Dienste dieser Cloud: %1.</translation>
+    </message>
+    <message>
+        <source>The catalog of this project is empty.</source>
+        <translation>Der Katalog dieses Projekts ist leer.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator of the cloud to give the project endpoints.</source>
+        <translation>Bitten Sie einen Administrator der Cloud, dem Projekt Endpunkte zu geben.</translation>
+    </message>
+    <message>
+        <source>There is no cloud called %1.</source>
+        <translation>Es gibt keine Cloud namens %1.</translation>
+    </message>
+    <message>
+        <source>The cloud %1 has no project called %2 for you.</source>
+        <translation>Die Cloud %1 hat für Sie kein Projekt namens %2.</translation>
+    </message>
+    <message>
+        <source>The project %1 has no region called %2.</source>
+        <translation>Das Projekt %1 hat keine Region namens %2.</translation>
+    </message>
+    <message>
+        <source>The region %1 has no service called %2.</source>
+        <translation>Die Region %1 hat keinen Dienst namens %2.</translation>
+    </message>
+    <message>
+        <source>%1 has no list called %2.</source>
+        <translation>%1 hat keine Liste namens %2.</translation>
+    </message>
+    <message>
+        <source>There are: %1.</source>
+        <translation>Es gibt: %1.</translation>
     </message>
 </context>
 <context>
@@ -2508,6 +2544,10 @@
     <message>
         <source>Open places</source>
         <translation>Geöffnete Orte</translation>
+    </message>
+    <message>
+        <source>Close tab</source>
+        <translation type="unfinished">Tab schließen</translation>
     </message>
 </context>
 <context>

@@ -46,8 +46,10 @@ void Clouds::load()
                    m_clouds.end());
     if (auto config = CloudConfig::load(ConfigSources::system())) {
         m_preferred = config->defaultCloud();
+        m_config = *config;
         take(*config, {}, false);
     } else {
+        m_config = {};
         m_problems.append(config.error());
     }
     emit changed();
@@ -210,6 +212,17 @@ bool Clouds::contains(const QString &name) const
 {
     return std::any_of(m_clouds.begin(), m_clouds.end(),
                        [&](const Cloud &cloud) { return cloud.found.name == name; });
+}
+
+Result<void> Clouds::check(const QString &name) const
+{
+    if (contains(name))
+        return {};
+    // A file that could not be read at all knows better than a list of clouds that lacks all of its own.
+    if (m_config.clouds().isEmpty() && !m_problems.isEmpty())
+        return m_problems.first();
+    const auto region = m_config.cloud(name, {}, m_overrides);
+    return region ? Result<void>() : region.error();
 }
 
 bool Clouds::isDemo(const QString &name) const

@@ -41,6 +41,8 @@ public:
     QList<CloudBranch> branches() const;
     QList<Error> problems() const { return m_problems; }
     bool contains(const QString &name) const;
+    //! Whether the cloud \a name can be opened; if not, what is wrong with it or which there are.
+    Result<void> check(const QString &name) const;
     bool isDemo(const QString &name) const;
     //! OS_CLOUD, or the only one; empty if a choice is needed.
     QString preferred() const;
@@ -64,6 +66,7 @@ private:
     bool m_isReadOnly;
     std::shared_ptr<AuthPrompt> m_prompt;
     std::shared_ptr<TaskManager> m_tasks;
+    CloudConfig m_config;
     QList<Cloud> m_clouds;
     QList<Error> m_problems;
     QString m_preferred;

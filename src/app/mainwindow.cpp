@@ -112,11 +112,8 @@ void MainWindow::build()
 
     connect(m_tree, &NavigationTree::placeChosen, m_workspace, &Workspace::open);
     connect(m_tree, &NavigationTree::cloudOpened, this, &MainWindow::cloudOpened);
-    connect(m_tree, &NavigationTree::revealFailed, this, [this](const QModelIndex &, const Error &error) {
-        m_status->setConnection(Tone::Error, error.message);
-        m_workspace->nowhere()->setError(error, tr("Could not connect"),
-                                         {{tr("Connect\u2026"), u"network-connect"_s, [this] { showConnectDialog(); }}});
-    });
+    connect(m_tree, &NavigationTree::revealFailed, this,
+            [this](const QModelIndex &, const Error &error) { tellNotConnected(error); });
     connect(m_contextBar, &ContextBar::chosen, this, [this](const QStringList &path) {
         if (path.size() == 1)
             return openCloud(path.first());
@@ -139,6 +136,8 @@ void MainWindow::build()
 
 void MainWindow::openCloud(const QString &cloud, const QString &project, const QString &region)
 {
+    if (const auto usable = m_clouds->check(cloud); !usable)
+        return tellNotConnected(usable.error());
     m_wanted = {project, region};
     m_status->setConnection(Tone::Busy, tr("Connecting to %1\u2026").arg(isolated(cloud)));
     if (!m_workspace->visit())
@@ -154,6 +153,13 @@ void MainWindow::openCloud(const QString &cloud, const QString &project, const Q
     m_tree->reveal({cloud, project, region});
 }
 
+void MainWindow::tellNotConnected(const Error &error)
+{
+    m_status->setConnection(Tone::Error, error.message);
+    m_workspace->nowhere()->setError(error, tr("Could not connect"),
+                                     {{tr("Connect\u2026"), u"network-connect"_s, [this] { showConnectDialog(); }}});
+}
+
 void MainWindow::cloudOpened(const QModelIndex &index)
 {
     const auto connection = m_navigation->connectionAt(index);
@@ -167,7 +173,8 @@ void MainWindow::cloudOpened(const QModelIndex &index)
         m_status->setConnection(Tone::Good, tr("Connected to %1").arg(isolated(cloud)));
         m_status->setUser(*access);
         const auto project = m_wanted.value(0).isEmpty() ? access->project.id : m_wanted.value(0);
-        m_tree->reveal({cloud, project, m_wanted.value(1), u"compute"_s, u"server"_s});
+        // Servers where there are any: compute is the first service of a region that has it.
+        m_tree->reveal({cloud, project, m_wanted.value(1), {}, {}});
         m_wanted.clear();
     });
 }

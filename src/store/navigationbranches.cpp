@@ -37,6 +37,14 @@ NavigationModel::makeNode(Kind kind, const QString &word, const QString &label, 
     return node;
 }
 
+std::unique_ptr<NavigationModel::Node> NavigationModel::makeNothing(const Error &why,
+                                                                   Node &parent) const
+{
+    auto node = makeNode(Kind::Nothing, u"~nothing"_s, why.message, parent);
+    node->error = why;
+    return node;
+}
+
 void NavigationModel::load(Node &node)
 {
     node.error.reset();
@@ -143,8 +151,10 @@ NavigationModel::Nodes NavigationModel::projectsOf(Node &cloud, QList<Project> p
         nodes.push_back(std::move(node));
     }
     if (nodes.empty())
-        nodes.push_back(makeNode(Kind::Nothing, u"~nothing"_s,
-                                 tr("No projects: you have no role in any"), cloud));
+        nodes.push_back(makeNothing({ Error::Kind::Forbidden,
+                                      tr("You have no role in any project of this cloud."),
+                                      tr("Ask an administrator of the cloud for a role in one.") },
+                                    cloud));
     return nodes;
 }
 
@@ -179,13 +189,44 @@ NavigationModel::Nodes NavigationModel::regionsOf(Node &project,
         }
         if (region->children.empty())
             region->children.push_back(
-                makeNode(Kind::Nothing, u"~nothing"_s, tr("No services we know"), *region));
+                makeNothing({ Error::Kind::NotFound, tr("No service here is one that we know."),
+                              tr("Services of this cloud: %1.").arg(catalog.serviceTypes().join(", "_L1)) },
+                            *region));
         regions.push_back(std::move(region));
     }
     if (regions.empty())
-        regions.push_back(makeNode(Kind::Nothing, u"~nothing"_s,
-                                   tr("The catalog of this project is empty"), project));
+        regions.push_back(
+            makeNothing({ Error::Kind::NotFound, tr("The catalog of this project is empty."),
+                          tr("Ask an administrator of the cloud to give the project endpoints.") },
+                        project));
     return regions;
+}
+
+Error NavigationModel::missing(const QModelIndex &parent, const QString &word) const
+{
+    const auto &node = *nodeAt(parent);
+    QStringList known;
+    for (const auto &child : node.children) {
+        if (child->kind == Kind::Nothing)
+            return *child->error;
+        known.append(child->label);
+    }
+    const auto message = [&] {
+        if (!node.parent)
+            return tr("There is no cloud called %1.").arg(word);
+        switch (node.kind) {
+        case Kind::Cloud:
+            return tr("The cloud %1 has no project called %2 for you.").arg(node.label, word);
+        case Kind::Project:
+            return tr("The project %1 has no region called %2.").arg(node.label, word);
+        case Kind::Region:
+            return tr("The region %1 has no service called %2.").arg(node.label, word);
+        default:
+            return tr("%1 has no list called %2.").arg(node.label, word);
+        }
+    };
+    return { Error::Kind::NotFound, message(),
+             known.isEmpty() ? QString() : tr("There are: %1.").arg(known.join(", "_L1)) };
 }
 
 QString NavigationModel::serviceLabel(const QString &type)

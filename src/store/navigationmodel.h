@@ -81,6 +81,9 @@ public:
     //! The type row of a place, as far as it is loaded.
     QModelIndex indexOf(const Place &place) const;
 
+    //! Why a loaded branch has no child called \a word: what is missing, and which there are.
+    Error missing(const QModelIndex &parent, const QString &word) const;
+
     //! Loads a failed branch (or the one of a Failure row) again.
     void retry(const QModelIndex &index);
     //! Loads a branch again, whatever its state.
@@ -122,6 +125,7 @@ private:
     void forgetTypes(Node &node);
     void listChanged(const QString &placeKey);
     void tellChanged(const Node &node);
+    std::unique_ptr<Node> makeNothing(const Error &why, Node &parent) const;
     Nodes projectsOf(Node &cloud, QList<Project> projects) const;
     Nodes regionsOf(Node &project, const ServiceCatalog &catalog) const;
     QVariant listValue(const Node &node, int role) const;

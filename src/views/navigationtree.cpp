@@ -86,6 +86,7 @@ QModelIndex NavigationTree::childFor(const QModelIndex &parent, const QString &p
 
 void NavigationTree::follow()
 {
+    using Branch = NavigationModel::State;
     QModelIndex index;
     for (const auto &part : std::as_const(m_path)) {
         if (index.isValid() && m_model->canFetchMore(index)) {
@@ -94,9 +95,16 @@ void NavigationTree::follow()
                 m_model->fetchMore(index);
             return; // branchLoaded() goes on
         }
+        const auto state = index.isValid() ? index.data(NavigationModel::StateRole).value<Branch>() : Branch::Loaded;
+        if (state == Branch::Failed)
+            return m_model->retry(index);
+        if (state == Branch::Loading)
+            return;
         const auto child = childFor(index, part);
-        if (!child.isValid())
-            return; // on its way, or not there
+        if (!child.isValid()) {
+            m_path.clear();
+            return emit revealFailed(index, m_model->missing(index, part));
+        }
         if (index.isValid())
             expand(index);
         index = child;

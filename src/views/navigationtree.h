@@ -25,7 +25,8 @@ public:
 
     /*!
         Opens branch after branch until the row is there, then opens its list. \a path holds cloud, project (id or name),
-        region, service, type; an empty part takes the first row, a missing one ends the way.
+        region, service, type; an empty part takes the first row; one that is not there ends the way with
+        revealFailed().
     */
     void reveal(const QStringList &path);
     //! Marks the row of \a place, if it is loaded.

@@ -213,6 +213,7 @@ void TestNavigationModel::whoHasNoProjectsIsTold()
 
     QTRY_COMPARE(tree.state(u"prod"_s), State::Loaded);
     QCOMPARE(tree.kind(tree.model.index(0, 0, tree.at(u"prod"_s))), Level::Nothing);
+    QCOMPARE(tree.model.missing(tree.at(u"prod"_s), u"shop"_s).kind, Error::Kind::Forbidden);
 }
 
 void TestNavigationModel::countsComeFromLoadedLists()
