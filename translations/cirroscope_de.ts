@@ -2547,7 +2547,7 @@
     </message>
     <message>
         <source>Close tab</source>
-        <translation type="unfinished">Tab schließen</translation>
+        <translation>Tab schließen</translation>
     </message>
 </context>
 <context>
