@@ -121,7 +121,8 @@ void TestEndurance::manyPostsLeaveNothingBehind()
     QCOMPARE(chain.left(), 0);
     QCOMPARE(chain.failed(), 0);
     QCOMPARE(cloud.requests().size(), 203);
-    QTRY_COMPARE(threads(), before);
+    // Fewer is no leak: threads of a pool end when they were idle for long.
+    QTRY_VERIFY(threads() <= before);
     QTRY_VERIFY(openFiles() <= files);
 }
 
