@@ -1,37 +1,15 @@
 // SPDX-FileCopyrightText: The Cirroscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "async/delay.h"
-#include "sdk/auth/fixedtoken.h"
-#include "sdk/auth/makeauthenticator.h"
-#include "sdk/config/cloudconfig.h"
-#include "sdk/connection.h"
-#include "support/receiver.h"
+#include "support/livecloud.h"
 
 #include <QBuffer>
-#include <QFileInfo>
-#include <QProcess>
-#include <QUuid>
-#include <QtTest>
 
 using namespace cirro;
-using namespace std::chrono_literals;
+using namespace cirro::live;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-//! How long a real cloud may take for one thing.
-constexpr int Patience = 120000;
-
-//! A name that nobody else uses.
-QString unique(const QString &stem)
-{
-    return stem + u'-' + QUuid::createUuid().toString(QUuid::WithoutBraces).left(8);
-}
-
-} // namespace
-
-//! The SDK against the real OpenStack that tests/run --live has started.
+//! The SDK's services against the real OpenStack that tests/run --live has started.
 class TestLive : public QObject
 {
     Q_OBJECT
@@ -39,149 +17,33 @@ class TestLive : public QObject
 private slots:
     void initTestCase();
 
-    void signInByPassword();
-    void signInByIds();
-    void signInUnscopedAndChooseAProject();
-    void signInByToken();
-    void signInByApplicationCredential();
-    void aWrongPasswordIsToldOnce();
-    void anUnknownProjectIsNamed();
     void aReaderMayNotWrite();
     void theCatalogHasWhatWeKnow();
     void twoRegions();
     void serversAreListedPageByPage();
+    void aServerLives();
     void aKeyPairLives();
     void containersAndObjectsLive();
-    void listOfContainersAsDictionaries();
     void quotasAndRolesAreTold();
-    void aTokenThatTheCloudRevokedIsReplaced();
-    void aTokenThatEndsInMidUseIsReplaced();
 
 private:
-    Result<CloudRegion> region(const QString &cloud, const CloudOverrides &overrides = {}) const
-    {
-        return m_config->cloud(cloud, {}, overrides);
-    }
-    Connection connect(const QString &cloud, const CloudOverrides &overrides = {}) const
-    {
-        const auto found = region(cloud, overrides);
-        if (!found)
-            qFatal("%s", qPrintable(found.error().text()));
-        auto connection = Connection::open(*found);
-        if (!connection)
-            qFatal("%s", qPrintable(connection.error().text()));
-        return *connection;
-    }
-    bool keystone(const QStringList &arguments) const;
+    Connection connect(const QString &cloud) const { return live::connect(*m_config, cloud); }
+    //! A network of the project's own that gives out addresses.
+    Result<QString> network() const;
+    //! An image that boots with any flavor.
+    Result<QString> image() const;
+    Result<QString> smallestFlavor() const;
 
     std::optional<CloudConfig> m_config;
 };
 
-#define VERIFY_OK(receiver)                                                                        \
-    QTRY_VERIFY_WITH_TIMEOUT(receiver, Patience);                                                  \
-    QVERIFY2(receiver.ok(), receiver.failed() ? qPrintable(receiver.error().text()) : "")
-
 void TestLive::initTestCase()
 {
-    const auto clouds = qEnvironmentVariable("CIRRO_LIVE_CLOUDS");
-    QVERIFY2(!clouds.isEmpty(), "CIRRO_LIVE_CLOUDS names no clouds.yaml; use tests/run --live");
-    auto config = CloudConfig::load(ConfigSources::inDirectory(QFileInfo(clouds).absolutePath()));
-    QVERIFY2(config, config ? "" : qPrintable(config.error().text()));
-    m_config = *config;
-    QCOMPARE(m_config->file(), QFileInfo(clouds).absoluteFilePath());
-}
-
-void TestLive::signInByPassword()
-{
-    Receiver<Access> got;
-
-    connect(u"demo"_s).authorize().deliver(&got, got.store());
-
-    VERIFY_OK(got);
-    QCOMPARE(got->user.name, u"demo"_s);
-    QCOMPARE(got->project.name, u"demo"_s);
-    QVERIFY(got->roles.contains(u"member"_s));
-    QVERIFY(!got->catalog.isEmpty());
-}
-
-void TestLive::signInByIds()
-{
-    Receiver<Access> got;
-
-    connect(u"demo-by-id"_s).authorize().deliver(&got, got.store());
-
-    VERIFY_OK(got);
-    QCOMPARE(got->user.name, u"demo"_s);
-}
-
-void TestLive::signInUnscopedAndChooseAProject()
-{
-    const auto connection = connect(u"demo-unscoped"_s);
-    Receiver<QList<Project>> projects;
-    connection.identity().myProjects().deliver(&projects, projects.store());
-    VERIFY_OK(projects);
-    QVERIFY(projects->size() >= 2);
-    Receiver<QList<Server>> servers;
-
-    connection.asProject(projects->first().id()).compute().list<Server>()
-        .deliver(&servers, servers.store());
-
-    VERIFY_OK(servers);
-}
-
-void TestLive::signInByToken()
-{
-    Receiver<Secret> token;
-    connect(u"demo"_s).identity().token().deliver(&token, token.store());
-    VERIFY_OK(token);
-    CloudOverrides overrides;
-    overrides.set(u"auth_type"_s, u"v3token"_s);
-    overrides.set(u"token"_s, token.value());
-    Receiver<QStringList> roles;
-
-    connect(u"demo"_s, overrides).identity().myRoles().deliver(&roles, roles.store());
-
-    VERIFY_OK(roles);
-    QVERIFY(roles->contains(u"member"_s));
-}
-
-void TestLive::signInByApplicationCredential()
-{
-    const auto connection = connect(u"appcred"_s);
-    Receiver<Access> got;
-    Receiver<QList<Flavor>> flavors;
-
-    connection.authorize().deliver(&got, got.store());
-    connection.compute().list<Flavor>().deliver(&flavors, flavors.store());
-
-    VERIFY_OK(got);
-    VERIFY_OK(flavors);
-    QCOMPARE(got->methods, QStringList{u"application_credential"_s});
-    QVERIFY(!flavors->isEmpty());
-}
-
-void TestLive::aWrongPasswordIsToldOnce()
-{
-    Receiver<Access> got;
-
-    connect(u"wrong-password"_s).authorize().deliver(&got, got.store());
-
-    QTRY_VERIFY_WITH_TIMEOUT(got.failed(), Patience);
-    QCOMPARE(got.error().kind, Error::Kind::Unauthorized);
-    QVERIFY(!got.error().advice.isEmpty());
-    QVERIFY(!got.error().requestId.isEmpty());
-}
-
-void TestLive::anUnknownProjectIsNamed()
-{
-    CloudOverrides overrides;
-    overrides.set(u"project_name"_s, u"no-such-project"_s);
-    Receiver<Access> got;
-
-    connect(u"demo"_s, overrides).authorize().deliver(&got, got.store());
-
-    QTRY_VERIFY_WITH_TIMEOUT(got.failed(), Patience);
-    QVERIFY2(got.error().text().contains(u"no-such-project"_s), qPrintable(got.error().text()));
+    auto found = config();
+    VERIFY_RESULT(found);
+    m_config = *found;
+    QCOMPARE(m_config->file(),
+             QFileInfo(qEnvironmentVariable("CIRRO_LIVE_CLOUDS")).absoluteFilePath());
 }
 
 void TestLive::aReaderMayNotWrite()
@@ -237,6 +99,109 @@ void TestLive::serversAreListedPageByPage()
     QVERIFY(whole->size() > 3);
     QCOMPARE(paged->size(), whole->size());
     QVERIFY(pages >= whole->size() / 3);
+}
+
+Result<QString> TestLive::network() const
+{
+    const auto answer
+        = outcome(connect(u"demo"_s)
+                      .service(u"network"_s)
+                      .get(Path::parse(u"/networks").with(u"router:external"_s, u"false"_s)));
+    if (!answer)
+        return answer.error();
+    const auto body = answer->object();
+    const auto networks = body ? (*body)[u"networks"].toArray() : QJsonArray();
+    for (const auto &network : networks) {
+        if (!network[u"subnets"].toArray().isEmpty())
+            return network[u"id"].toString();
+    }
+    return Error { .kind = Error::Kind::NotFound, .message = u"No network has a subnet."_s };
+}
+
+Result<QString> TestLive::image() const
+{
+    const auto answer = outcome(connect(u"demo"_s)
+                                    .service(u"image"_s)
+                                    .get(Path::parse(u"/images").with(u"status"_s, u"active"_s)));
+    if (!answer)
+        return answer.error();
+    const auto body = answer->object();
+    const auto images = body ? (*body)[u"images"].toArray() : QJsonArray();
+    for (const auto &image : images) {
+        const bool fitsAnyFlavor
+            = image[u"min_ram"].toInt() == 0 && image[u"min_disk"].toInt() == 0;
+        const bool isSnapshot = image[u"image_type"].toString() == "snapshot"_L1;
+        if (fitsAnyFlavor && !isSnapshot)
+            return image[u"id"].toString();
+    }
+    return Error { .kind = Error::Kind::NotFound, .message = u"No image fits any flavor."_s };
+}
+
+Result<QString> TestLive::smallestFlavor() const
+{
+    const auto flavors = outcome(connect(u"demo"_s).compute().list<Flavor>());
+    if (!flavors)
+        return flavors.error();
+    if (flavors->isEmpty())
+        return Error { .kind = Error::Kind::NotFound, .message = u"There is no flavor."_s };
+    return std::min_element(flavors->begin(), flavors->end(),
+                            [](const Flavor &a, const Flavor &b) { return a.ram() < b.ram(); })
+        ->id();
+}
+
+void TestLive::aServerLives()
+{
+    const auto compute = connect(u"demo"_s).compute();
+    const auto onNetwork = network();
+    VERIFY_RESULT(onNetwork);
+    const auto fromImage = image();
+    VERIFY_RESULT(fromImage);
+    const auto ofFlavor = smallestFlavor();
+    VERIFY_RESULT(ofFlavor);
+    Server wanted;
+    wanted.name = unique(u"life"_s);
+    wanted.imageId = *fromImage;
+    wanted.flavorId = *ofFlavor;
+    wanted.networks = QJsonArray { QJsonObject { { u"uuid"_s, *onNetwork } } };
+
+    const auto created = outcome(compute.create(wanted));
+    VERIFY_RESULT(created);
+    const auto built = outcome(compute.waitForStatus(*created, u"ACTIVE"_s));
+    VERIFY_RESULT(built);
+    QCOMPARE(built->name(), wanted.name());
+    QVERIFY(!built->addresses().isEmpty());
+    const auto server = Resource::from(*built);
+
+    const auto stopped = outcome(compute.stopServer(server));
+    VERIFY_RESULT(stopped);
+    QCOMPARE(stopped->status(), u"SHUTOFF"_s);
+    const auto again = outcome(compute.stopServer(server));
+    QVERIFY(!again);
+    QCOMPARE(again.error().kind, Error::Kind::Conflict);
+    QCOMPARE(again.error().status, 409);
+    QVERIFY2(again.error().detail.contains("vm_state stopped"_L1),
+             qPrintable(again.error().text()));
+    QVERIFY(again.error().requestId.startsWith("req-"_L1));
+
+    const auto started = outcome(compute.startServer(server));
+    VERIFY_RESULT(started);
+    const auto rebooted = outcome(compute.rebootServer(server, compute::v2::Proxy::Reboot::Soft));
+    VERIFY_RESULT(rebooted);
+    QCOMPARE(rebooted->status(), u"ACTIVE"_s);
+
+    auto changed = *built;
+    changed.name = wanted.name() + u" the second"_s;
+    const auto renamed = outcome(compute.update(changed));
+    VERIFY_RESULT(renamed);
+    const auto found = outcome(compute.find<Server>(changed.name()));
+    VERIFY_RESULT(found);
+    QCOMPARE(found->id(), built->id());
+
+    const auto deleted = outcome(compute.deleteServer(server));
+    VERIFY_RESULT(deleted);
+    const auto gone = outcome(compute.retrieve<Server>(built->id()));
+    QVERIFY(!gone);
+    QCOMPARE(gone.error().kind, Error::Kind::NotFound);
 }
 
 void TestLive::aKeyPairLives()
@@ -329,21 +294,6 @@ void TestLive::containersAndObjectsLive()
     VERIFY_OK(removed);
 }
 
-void TestLive::listOfContainersAsDictionaries()
-{
-    const auto session = connect(u"demo"_s).session();
-    Receiver<Response> got;
-
-    session.get(Path::parse(u"/").with(u"format"_s, u"json"_s), {.serviceType = u"object-store"_s})
-        .deliver(&got, got.store());
-
-    VERIFY_OK(got);
-    const auto list = got->json();
-    QVERIFY(list);
-    QVERIFY(list->isArray());
-    QVERIFY(list->toArray().first().toObject().contains(u"name"_s));
-}
-
 void TestLive::quotasAndRolesAreTold()
 {
     const auto connection = connect(u"demo"_s);
@@ -365,80 +315,6 @@ void TestLive::quotasAndRolesAreTold()
     QCOMPARE(info->user.name, u"demo"_s);
     QCOMPARE(regions->size(), 2);
     QVERIFY(account->containers() > 0);
-}
-
-void TestLive::aTokenThatTheCloudRevokedIsReplaced()
-{
-    const auto connection = connect(u"demo"_s);
-    Receiver<Secret> first;
-    connection.identity().token().deliver(&first, first.store());
-    VERIFY_OK(first);
-    Receiver<Response> revoked;
-    connection.identity()
-        .remove(Path{u"auth"_s, u"tokens"_s},
-                {.headers = {{"X-Subject-Token", first->revealBytes()}}})
-        .deliver(&revoked, revoked.store());
-    VERIFY_OK(revoked);
-
-    std::vector<std::unique_ptr<Receiver<QList<Project>>>> lists;
-    for (int i = 0; i < 10; ++i) {
-        lists.push_back(std::make_unique<Receiver<QList<Project>>>());
-        connection.identity().myProjects().deliver(lists.back().get(), lists.back()->store());
-    }
-
-    for (const auto &list : lists) {
-        VERIFY_OK((*list));
-    }
-    Receiver<Secret> second;
-    connection.identity().token().deliver(&second, second.store());
-    VERIFY_OK(second);
-    QVERIFY(!(first.value() == second.value()));
-}
-
-bool TestLive::keystone(const QStringList &arguments) const
-{
-    QProcess process;
-    process.setProcessChannelMode(QProcess::MergedChannels);
-    process.start(QStringLiteral(FIXTURES "/../livecloud/ctl"),
-                  QStringList{u"restart"_s, qEnvironmentVariable("CIRRO_LIVE_DIR"), u"--service"_s,
-                              u"keystone"_s}
-                      + arguments);
-    return process.waitForFinished(Patience) && process.exitCode() == 0;
-}
-
-// The clock of the program stands still, so that it believes the token good: only the cloud's 401 tells.
-void TestLive::aTokenThatEndsInMidUseIsReplaced()
-{
-    constexpr int Lifetime = 20;
-    QVERIFY(keystone({u"--token-expiry"_s, QString::number(Lifetime)}));
-    const auto restore = qScopeGuard([this] { keystone({u"--token-expiry"_s, u"14400"_s}); });
-    const auto cloud = region(u"demo"_s);
-    QVERIFY(cloud);
-    const auto authenticator =
-        makeAuthenticator(*cloud, {}, std::make_shared<const ManualClock>());
-    QVERIFY(authenticator);
-    const Session session(std::make_shared<NetworkTransport>(), *authenticator);
-    const auto ask = [&](Receiver<Response> &into) {
-        session.get(Path::parse(u"/").with(u"format"_s, u"json"_s),
-                    {.serviceType = u"object-store"_s, .visibility = {u"public"_s}})
-            .deliver(&into, into.store());
-    };
-    Receiver<Response> before, after;
-    Receiver<Access> first, second;
-    Receiver<void> ended;
-
-    ask(before);
-    VERIFY_OK(before);
-    session.access().deliver(&first, first.store());
-    VERIFY_OK(first);
-    delay(std::chrono::seconds(Lifetime + 2)).deliver(&ended, ended.store());
-    QTRY_VERIFY_WITH_TIMEOUT(ended, Patience);
-    ask(after);
-    VERIFY_OK(after);
-    session.access().deliver(&second, second.store());
-    VERIFY_OK(second);
-
-    QVERIFY(!(first->token == second->token));
 }
 
 QTEST_GUILESS_MAIN(TestLive)

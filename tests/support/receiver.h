@@ -34,6 +34,7 @@ public:
     const T *operator->() const { return &**m_outcome; }
     const auto &value() const { return **m_outcome; }
     const Result<T> &operator*() const { return *m_outcome; }
+    const Result<T> &result() const { return *m_outcome; }
     const Error &error() const { return m_outcome->error(); }
 
 private:
@@ -52,6 +53,7 @@ public:
     explicit operator bool() const { return m_outcome.has_value(); }
     bool ok() const { return m_outcome && *m_outcome; }
     bool failed() const { return m_outcome && !*m_outcome; }
+    const Result<void> &result() const { return *m_outcome; }
     const Error &error() const { return m_outcome->error(); }
 
 private:
