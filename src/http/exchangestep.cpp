@@ -99,7 +99,7 @@ void ExchangeStep::considerResponse(Response response)
         m_pause.start(0);
         return;
     }
-    ++m_failures;
+    ++m_failures.refused;
     if (tryAgain(m_network->retry.after(m_request, response, m_failures,
                                         QRandomGenerator::global()->generateDouble())))
         return;
@@ -114,7 +114,7 @@ void ExchangeStep::considerResponse(Response response)
 
 void ExchangeStep::considerError(Error error, const WireTry::Outcome &outcome)
 {
-    ++m_failures;
+    ++m_failures.lost;
     m_wasLost = m_wasLost || error.sent != Error::Sent::No;
     if (!outcome.sinkTouched
         && tryAgain(m_network->retry.after(m_request, error, outcome.isStale, m_failures,

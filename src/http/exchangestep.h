@@ -41,7 +41,7 @@ private:
     std::unique_ptr<WireTry> m_try;
     QString m_gate;
     quint64 m_pass = 0;
-    int m_failures = 0;
+    Failures m_failures;
     int m_hops = 0;
     bool m_wasLost = false; // an earlier try may have been carried out
     QTimer m_total;

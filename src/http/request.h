@@ -12,6 +12,7 @@
 #include <chrono>
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace cirro {
 
@@ -57,6 +58,13 @@ struct Limits
     std::chrono::milliseconds total{120000}; //!< in all, redirects and further tries included
     qint64 body = 64 * 1024 * 1024; //!< bytes of an answer kept in memory; errors are cut at 1 MiB
     int tries = 3; //!< of idempotent requests, the first included
+    //! Further tries after lost connections and after passing statuses, each counted for itself;
+    //! nothing = as tries says, which counts both together.
+    std::optional<int> connectRetries = {};
+    std::optional<int> statusRetries = {};
+    //! Fixed pauses before them; nothing = growing ones.
+    std::optional<std::chrono::milliseconds> connectPause = {};
+    std::optional<std::chrono::milliseconds> statusPause = {};
 };
 
 //! Bytes moved so far; totals are -1 while unknown.

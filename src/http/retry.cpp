@@ -34,31 +34,40 @@ std::chrono::milliseconds Retry::pause(int failures, double random) const
 }
 
 std::optional<std::chrono::milliseconds> Retry::after(const Request &request,
-                                                      const Response &response, int failures,
-                                                      double random) const
+                                                      const Response &response,
+                                                      const Failures &failures, double random) const
 {
-    if (!request.isIdempotent() || !isPassing(request.verb, response.status)
-        || failures >= request.limits.tries)
+    const auto &limits = request.limits;
+    const bool isSpent = limits.statusRetries ? failures.refused > *limits.statusRetries
+                                              : failures.total() >= limits.tries;
+    if (!request.isIdempotent() || !isPassing(request.verb, response.status) || isSpent)
         return {};
+    const auto own = limits.statusPause.value_or(pause(failures.total(), random));
     const auto asked = response.toError().retryAfter;
     if (!asked)
-        return pause(failures, random);
+        return own;
     if (*asked > LongestAsked)
         return {};
-    return std::max(pause(failures, random), std::chrono::milliseconds(*asked));
+    return std::max(own, std::chrono::milliseconds(*asked));
 }
 
 std::optional<std::chrono::milliseconds> Retry::after(const Request &request, const Error &error,
-                                                      bool isStale, int failures,
+                                                      bool isStale, const Failures &failures,
                                                       double random) const
 {
     using Kind = Error::Kind;
+    const auto &limits = request.limits;
     const bool isPassingFault = error.kind == Kind::Network || error.kind == Kind::Timeout;
-    if (!isPassingFault || failures >= request.limits.tries)
+    const bool isSpent = limits.connectRetries ? failures.lost > *limits.connectRetries
+                                               : failures.total() >= limits.tries;
+    if (!isPassingFault || isSpent)
         return {};
-    if (!request.isIdempotent() && (error.sent != Error::Sent::No || failures > 1))
+    if (!request.isIdempotent() && (error.sent != Error::Sent::No || failures.total() > 1))
         return {};
-    return isStale && failures == 1 ? std::chrono::milliseconds(0) : pause(failures, random);
+    // What hit a connection that had been closed long ago says nothing about the service.
+    if (isStale && failures.total() == 1)
+        return std::chrono::milliseconds(0);
+    return limits.connectPause.value_or(pause(failures.total(), random));
 }
 
 } // namespace cirro

@@ -10,6 +10,15 @@
 
 namespace cirro {
 
+//! How often one request has failed so far.
+struct Failures
+{
+    int lost = 0; //!< without an answer
+    int refused = 0; //!< with a status that passes
+
+    int total() const { return lost + refused; }
+};
+
 /*!
     \brief When a request is tried again, and after which pause.
 
@@ -27,12 +36,13 @@ struct Retry
 
     //! The pause before \a request may be sent again after \a response; none = it is the outcome.
     std::optional<std::chrono::milliseconds> after(const Request &request, const Response &response,
-                                                   int failures, double random) const;
+                                                   const Failures &failures, double random) const;
 
     //! The same after a failure without an answer; \a isStale if an old connection turned out
     //! closed.
     std::optional<std::chrono::milliseconds> after(const Request &request, const Error &error,
-                                                   bool isStale, int failures, double random) const;
+                                                   bool isStale, const Failures &failures,
+                                                   double random) const;
 };
 
 } // namespace cirro

@@ -32,7 +32,7 @@ public:
 
 struct NetworkState;
 
-//! How to reach one cloud (clouds.yaml: verify, cacert, insecure, cert, key, force_ipv4).
+//! How to reach one cloud (clouds.yaml: verify, cacert, insecure, cert, key).
 struct TransportOptions
 {
     QByteArray userAgent = {}; //!< put before the SDK's own
@@ -51,9 +51,10 @@ struct TransportOptions
     - redirects by hand: GET and HEAD only, same scheme, host and port only, at most 5
     - requests that are not idempotent go out at most once, on a fresh connection; lost =
       OutcomeUnknown
-    - idempotent ones get up to Limits::tries, with pauses of 0.5 s doubled with jitter up to 30 s,
-      after connection failures, 408, 429, 500 (GET and HEAD only), 502, 503, 504, 498; Retry-After
-      up to 60 s is honoured, a longer one is told at once
+    - idempotent ones get up to Limits::tries, or as many as Limits says for each kind of failure,
+      with pauses of 0.5 s doubled with jitter up to 30 s, or fixed ones, after connection failures,
+      408, 429, 500 (GET and HEAD only), 502, 503, 504, 498; Retry-After up to 60 s is honoured, a
+      longer one is told at once
     - no cookies, no cache, HTTP/2 off, Accept-Encoding identity, size caps
     - clocks for connecting, idling, waiting for the answer and all in all; see Limits
     - what Qt would send elsewhere than asked is refused before: "." and ".." as segments, NUL

@@ -53,8 +53,14 @@ Call<Response> Adapter::request(const QByteArray &verb, const Path &path, Reques
     // A transfer has no total: it takes as long as it takes.
     if (m_options.timeout && options.limits.total.count() > 0)
         options.limits.total = *m_options.timeout;
-    if (m_options.tries > 0)
-        options.limits.tries = m_options.tries;
+    const auto prefer = [](auto &asked, const auto &configured) {
+        if (!asked)
+            asked = configured;
+    };
+    prefer(options.limits.connectRetries, m_options.connectRetries);
+    prefer(options.limits.statusRetries, m_options.statusRetries);
+    prefer(options.limits.connectPause, m_options.connectPause);
+    prefer(options.limits.statusPause, m_options.statusPause);
     return m_session.request(verb, path, m_service, std::move(options));
 }
 

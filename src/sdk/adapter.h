@@ -16,7 +16,11 @@ struct AdapterOptions
     Priority priority = Priority::Visible;
     std::optional<TaskLimits> taskLimits = {}; //!< configured rate and concurrency
     std::optional<std::chrono::milliseconds> timeout = {}; //!< configured total of one API request
-    int tries = 0; //!< of idempotent requests; 0 = as usual
+    //! Configured further tries of idempotent requests, and the pauses before them; see Limits.
+    std::optional<int> connectRetries = {};
+    std::optional<int> statusRetries = {};
+    std::optional<std::chrono::milliseconds> connectPause = {};
+    std::optional<std::chrono::milliseconds> statusPause = {};
     //! How often a state is asked for that is waited for.
     Pace pace = {.interval = std::chrono::milliseconds(1000),
                  .growth = 1.5,

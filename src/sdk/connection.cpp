@@ -49,8 +49,10 @@ AdapterOptions adapterOptionsOf(const CloudRegion &region, const QString &type)
     if (const auto limits = region.limits(type); limits != TaskLimits())
         options.taskLimits = limits;
     options.timeout = region.apiTimeout();
-    if (const int retries = std::max(region.connectRetries(type), region.statusCodeRetries(type)))
-        options.tries = 1 + retries;
+    options.connectRetries = region.connectRetries(type);
+    options.statusRetries = region.statusCodeRetries(type);
+    options.connectPause = region.connectRetryDelay(type);
+    options.statusPause = region.statusCodeRetryDelay(type);
     return options;
 }
 

@@ -28,6 +28,8 @@ private slots:
     void lostConnectionsAreTriedAgain();
     void refusedConnectionsAreTriedAgain();
     void triesMayBeFewer();
+    void eachKindOfFailureHasItsOwnCount();
+    void aFixedPauseIsTaken();
     void retryAfterIsHonoured();
     void aLongRetryAfterIsToldAtOnce();
     void garbageInRetryAfterIsNoReasonToWait_data();
@@ -169,6 +171,45 @@ void TestRetry::triesMayBeFewer()
 
     QTRY_VERIFY(got.ok());
     QCOMPARE(got->status, 503);
+}
+
+void TestRetry::eachKindOfFailureHasItsOwnCount()
+{
+    const Retry retry;
+    const Response busy { .status = 503 };
+    const Error lost { .kind = Error::Kind::Network,
+                       .message = u"Lost."_s,
+                       .sent = Error::Sent::Maybe };
+    Request get { .verb = "GET", .url = m_cloud->url("/a") };
+    get.limits.connectRetries = 1;
+    get.limits.statusRetries = 4;
+    Request post = get;
+    post.verb = "POST";
+
+    QVERIFY(retry.after(get, lost, false, { .lost = 1, .refused = 4 }, 0));
+    QVERIFY(!retry.after(get, lost, false, { .lost = 2 }, 0));
+    QVERIFY(retry.after(get, busy, { .lost = 1, .refused = 4 }, 0));
+    QVERIFY(!retry.after(get, busy, { .refused = 5 }, 0));
+    QVERIFY(!retry.after(post, lost, false, { .lost = 1 }, 0));
+    QVERIFY(!retry.after(post, busy, { .refused = 1 }, 0));
+}
+
+void TestRetry::aFixedPauseIsTaken()
+{
+    const Retry retry;
+    const Response asking { .status = 503, .headers = { { "Retry-After", "3" } } };
+    const Error lost { .kind = Error::Kind::Network,
+                       .message = u"Lost."_s,
+                       .sent = Error::Sent::Maybe };
+    Request get { .verb = "GET", .url = m_cloud->url("/a") };
+    get.limits.tries = 9;
+    get.limits.connectPause = 40ms;
+    get.limits.statusPause = 70ms;
+
+    QCOMPARE(retry.after(get, lost, false, { .lost = 5 }, 1), std::optional(40ms));
+    QCOMPARE(retry.after(get, Response { .status = 503 }, { .refused = 5 }, 1),
+             std::optional(70ms));
+    QCOMPARE(retry.after(get, asking, { .refused = 1 }, 1), std::optional(3000ms));
 }
 
 void TestRetry::retryAfterIsHonoured()

@@ -16,29 +16,37 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+//! The values of auth_type that there is an authenticator for.
+const QStringList Types { u"password"_s,      u"v3password"_s,  u"token"_s,
+                          u"v3token"_s,       u"v3totp"_s,      u"v3applicationcredential"_s,
+                          u"v3multifactor"_s, u"admin_token"_s, u"none"_s };
+
 using Made = Result<std::shared_ptr<Authenticator>>;
 
-QString tr(const char *text)
+class AuthenticatorText
 {
-    return QCoreApplication::translate("cirro::Authenticator", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(cirro::Authenticator)
+};
 
 Error incomplete(const CloudRegion &region, const QStringList &missing)
 {
     return { .kind = Error::Kind::Config,
-             .message
-             = tr("The configuration of %1 lacks %2.").arg(region.cloud(), missing.join(u", "_s)),
-             .advice = tr("Add it under \"auth\" of that cloud in clouds.yaml.") };
+             .message = AuthenticatorText::tr("The configuration of %1 lacks %2.")
+                            .arg(region.cloud(), missing.join(u", "_s)),
+             .advice
+             = AuthenticatorText::tr("Add it under \"auth\" of that cloud in clouds.yaml.") };
 }
 
 Error unsupported(const CloudRegion &region)
 {
     return { .kind = Error::Kind::Unsupported,
-             .message = tr("The auth_type %1 of %2 cannot be signed in with.")
-                            .arg(region.authType(), region.cloud()),
-             .advice
-             = tr("Use one of password, token, v3applicationcredential, v3totp, v3multifactor, "
-                  "admin_token or none.") };
+             .message
+             = AuthenticatorText::tr("The cloud %1 wants auth_type %2, which is not supported.")
+                   .arg(region.cloud(), region.authType()),
+             .advice = AuthenticatorText::tr(
+                           "Create an application credential in the cloud's dashboard, and use it "
+                           "with auth_type v3applicationcredential; or use one of: %1.")
+                           .arg(Types.join(", "_L1)) };
 }
 
 QStringList present(const CloudRegion &region)
@@ -81,6 +89,9 @@ Made makeAuthenticator(const CloudRegion &region, std::shared_ptr<AuthPrompt> pr
                        std::shared_ptr<const Clock> clock)
 {
     const auto &type = region.authType();
+    // Before anything is asked for that would be of no use.
+    if (!Types.contains(type))
+        return unsupported(region);
     const auto missing = missingAuthOptions(type, region.authMethods(), present(region));
     if (!missing.isEmpty())
         return incomplete(region, missing);

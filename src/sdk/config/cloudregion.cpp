@@ -20,6 +20,13 @@ std::optional<std::chrono::milliseconds> seconds(const ConfigNode &value)
     return std::chrono::milliseconds(qint64(number * 1000));
 }
 
+std::optional<int> wholeNumber(const ConfigNode &value)
+{
+    bool ok = false;
+    const int number = value.text().toInt(&ok);
+    return ok ? std::optional(number) : std::nullopt;
+}
+
 // The part for one service of a value that may be a map by service.
 ConfigNode forService(const ConfigNode &value, const QString &serviceType)
 {
@@ -176,14 +183,14 @@ TaskLimits CloudRegion::limits(const QString &serviceType) const
     return limits;
 }
 
-int CloudRegion::connectRetries(const QString &serviceType) const
+std::optional<int> CloudRegion::connectRetries(const QString &serviceType) const
 {
-    return serviceValue(serviceType, u"connect_retries"_s, true).text().toInt();
+    return wholeNumber(serviceValue(serviceType, u"connect_retries"_s, true));
 }
 
-int CloudRegion::statusCodeRetries(const QString &serviceType) const
+std::optional<int> CloudRegion::statusCodeRetries(const QString &serviceType) const
 {
-    return serviceValue(serviceType, u"status_code_retries"_s, true).text().toInt();
+    return wholeNumber(serviceValue(serviceType, u"status_code_retries"_s, true));
 }
 
 std::optional<std::chrono::milliseconds>

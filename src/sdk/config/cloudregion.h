@@ -83,6 +83,7 @@ public:
     const TransportOptions &transportOptions() const { return m_transport; }
     //! Longest time for one request; none = the program's own.
     std::optional<std::chrono::milliseconds> apiTimeout() const;
+    //! Of no effect, as a warning says: IPv4 and IPv6 are tried side by side.
     bool forceIpv4() const;
 
     //! "public", "internal", "admin" in order of preference. Falls back to the plain key.
@@ -103,8 +104,10 @@ public:
     QString endpointOverride(const QString &serviceType) const;
     //! From rate_limit (requests a second) and concurrency; each a number for all or a map by service.
     TaskLimits limits(const QString &serviceType) const;
-    int connectRetries(const QString &serviceType) const;
-    int statusCodeRetries(const QString &serviceType) const;
+    //! Further tries after lost connections; none = the program's own number.
+    std::optional<int> connectRetries(const QString &serviceType) const;
+    //! Further tries after statuses that pass (503 and the like); none = the program's own number.
+    std::optional<int> statusCodeRetries(const QString &serviceType) const;
     //! A fixed pause between tries; none = growing ones.
     std::optional<std::chrono::milliseconds> connectRetryDelay(const QString &serviceType) const;
     std::optional<std::chrono::milliseconds> statusCodeRetryDelay(const QString &serviceType) const;

@@ -41,6 +41,7 @@ public:
         }
         readTls();
         noteVersions();
+        noteAddresses();
         return m_region;
     }
 
@@ -294,6 +295,17 @@ private:
                  tr("Remove “insecure” or “verify: false”."));
         if (transport.certificateFile.isEmpty() && !m_values[u"key"_s].isEmpty())
             note(tr("The cloud “%1” has a key without a cert, which has no effect.").arg(cloud()));
+    }
+
+    //! Qt asks both address families and takes whichever answers first.
+    void noteAddresses()
+    {
+        if (m_region.forceIpv4())
+            note(tr("The cloud “%1” says force_ipv4, which has no effect: IPv4 and IPv6 are tried "
+                    "side by side.")
+                     .arg(cloud()),
+                 tr("Should IPv6 not work there, write the IPv4 address into auth_url, or remove "
+                    "the option."));
     }
 
     void noteVersions()

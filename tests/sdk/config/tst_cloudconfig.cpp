@@ -615,10 +615,10 @@ void TestCloudConfig::defaultsAreThere()
     QCOMPARE(cloud.apiVersion(u"network"_s), u"2"_s);
     QCOMPARE(cloud.apiVersion(u"object-store"_s), u"1"_s);
     QCOMPARE(cloud.apiVersion(u"compute"_s), QString());
-    QCOMPARE(cloud.statusCodeRetries(u"image"_s), 5);
-    QCOMPARE(cloud.statusCodeRetries(u"baremetal"_s), 5);
-    QCOMPARE(cloud.statusCodeRetries(u"baremetal-introspection"_s), 5);
-    QCOMPARE(cloud.statusCodeRetries(u"compute"_s), 0);
+    QCOMPARE(cloud.statusCodeRetries(u"image"_s), std::optional(5));
+    QCOMPARE(cloud.statusCodeRetries(u"baremetal"_s), std::optional(5));
+    QCOMPARE(cloud.statusCodeRetries(u"baremetal-introspection"_s), std::optional(5));
+    QVERIFY(!cloud.statusCodeRetries(u"compute"_s));
     QVERIFY(cloud.transportOptions().verify);
     QVERIFY(!cloud.apiTimeout());
     QVERIFY(!cloud.forceIpv4());
@@ -1067,7 +1067,11 @@ void TestCloudConfig::ipv4IsForcedFromAnyPlace()
     if (!variable.isEmpty())
         folder.sources.environment.insert(variable, u"true"_s);
 
-    QCOMPARE(folder.load().cloud(u"mine"_s)->forceIpv4(), forced);
+    const auto cloud = folder.load().cloud(u"mine"_s);
+
+    QCOMPARE(cloud->forceIpv4(), forced);
+    QCOMPARE(messages(cloud->warnings()).contains("IPv4 and IPv6 are tried side by side"_L1),
+             forced);
 }
 
 QTEST_GUILESS_MAIN(TestCloudConfig)

@@ -577,11 +577,11 @@ void TestCloudRegion::lookupsFallBackToThePlainKey()
     QCOMPARE(made.regionName(u"compute"_s), u"B"_s);
     QCOMPARE(made.interface(u"compute"_s), QStringList{u"admin"_s});
     QCOMPARE(made.interface(u"image"_s), QStringList{u"internal"_s});
-    QCOMPARE(made.connectRetries(u"compute"_s), 2);
-    QCOMPARE(made.connectRetries(u"network"_s), 3);
+    QCOMPARE(made.connectRetries(u"compute"_s), std::optional(2));
+    QCOMPARE(made.connectRetries(u"network"_s), std::optional(3));
     QCOMPARE(made.connectRetryDelay(u"compute"_s), std::optional(std::chrono::milliseconds(500)));
-    QCOMPARE(made.statusCodeRetries(u"compute"_s), 4);
-    QCOMPARE(made.statusCodeRetries(u"image"_s), 5);
+    QCOMPARE(made.statusCodeRetries(u"compute"_s), std::optional(4));
+    QCOMPARE(made.statusCodeRetries(u"image"_s), std::optional(5));
 }
 
 void TestCloudRegion::lookupsThatMustNotFallBackDoNot()
@@ -705,10 +705,10 @@ void TestCloudRegion::retriesAreRead()
 {
     const auto made = region("volume_status_code_retries: 3\nvolume_status_code_retry_delay: 2");
 
-    QCOMPARE(made.statusCodeRetries(u"block-storage"_s), 3);
+    QCOMPARE(made.statusCodeRetries(u"block-storage"_s), std::optional(3));
     QCOMPARE(made.statusCodeRetryDelay(u"block-storage"_s), std::optional(std::chrono::milliseconds(2000)));
     QVERIFY(!made.statusCodeRetryDelay(u"compute"_s));
-    QCOMPARE(made.connectRetries(u"compute"_s), 0);
+    QVERIFY(!made.connectRetries(u"compute"_s));
 }
 
 void TestCloudRegion::aServiceCanBeDisabledWithAReason()
