@@ -5,6 +5,7 @@
 
 #include "async/call.h"
 
+#include <QCoreApplication>
 #include <QDeadlineTimer>
 #include <QTimer>
 
@@ -65,11 +66,20 @@ private:
         if (*accepted)
             return this->finish(std::move(r));
         if (m_deadline.hasExpired())
-            return this->finish(Error { Error::Kind::Timeout, QStringLiteral("Gave up waiting.") });
+            return this->finish(gaveUp());
         m_timer.start(m_pause);
         const auto next = std::chrono::duration<double, std::milli>(m_pause) * m_pace.growth;
         m_pause
             = std::min(m_pace.longest, std::chrono::duration_cast<std::chrono::milliseconds>(next));
+    }
+
+    static Error gaveUp()
+    {
+        return { .kind = Error::Kind::Timeout,
+                 .message = QCoreApplication::translate("cirro::Until", "Gave up waiting."),
+                 .advice = QCoreApplication::translate("cirro::Until",
+                                                       "Look again later: it may still happen."),
+                 .sent = Error::Sent::Yes };
     }
 
     Poll m_poll;

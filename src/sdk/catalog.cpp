@@ -18,10 +18,10 @@ namespace {
 
 constexpr qsizetype MostEndpoints = 20000;
 
-QString tr(const char *text)
+class CatalogText
 {
-    return QCoreApplication::translate("cirro::ServiceCatalog", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(cirro::ServiceCatalog)
+};
 
 QString text(const QJsonValue &value)
 {
@@ -158,8 +158,9 @@ Result<CatalogEndpoint> ServiceCatalog::endpoint(const ServiceFilter &filter) co
 Error ServiceCatalog::missing(const ServiceFilter &filter) const
 {
     if (isEmpty()) {
-        return notFound(tr("The cloud's catalog is empty: it names no service."),
-                        tr("Choose a project; without one a cloud shows no services."));
+        return notFound(
+            CatalogText::tr("The cloud's catalog is empty: it names no service."),
+            CatalogText::tr("Choose a project; without one a cloud shows no services."));
     }
     const auto type = officialServiceType(filter.serviceType);
     QStringList regions;
@@ -175,21 +176,23 @@ Error ServiceCatalog::missing(const ServiceFilter &filter) const
         }
     }
     if (regions.isEmpty()) {
-        return notFound(tr("This cloud has no %1 service.").arg(type),
-                        among(tr("Its catalog has: %1."), serviceTypes()));
+        return notFound(CatalogText::tr("This cloud has no %1 service.").arg(type),
+                        among(CatalogText::tr("Its catalog has: %1."), serviceTypes()));
     }
     if (interfaces.isEmpty()) {
-        return notFound(tr("This cloud has no %1 service in region %2.").arg(type, filter.region),
-                        among(tr("It is offered in: %1."), regions));
+        return notFound(
+            CatalogText::tr("This cloud has no %1 service in region %2.").arg(type, filter.region),
+            among(CatalogText::tr("It is offered in: %1."), regions));
     }
     if (std::none_of(filter.visibility.cbegin(), filter.visibility.cend(),
                      [&](const QString &word) { return interfaces.contains(word); })) {
-        return notFound(tr("This cloud has no %1 endpoint of its %2 service.")
+        return notFound(CatalogText::tr("This cloud has no %1 endpoint of its %2 service.")
                             .arg(filter.visibility.join(u", "_s), type),
-                        among(tr("It has these interfaces: %1."), interfaces));
+                        among(CatalogText::tr("It has these interfaces: %1."), interfaces));
     }
-    return notFound(tr("This cloud has no %1 service of the wanted name or id.").arg(type),
-                    among(tr("Names: %1."), names));
+    return notFound(
+        CatalogText::tr("This cloud has no %1 service of the wanted name or id.").arg(type),
+        among(CatalogText::tr("Names: %1."), names));
 }
 
 } // namespace cirro

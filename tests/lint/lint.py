@@ -245,6 +245,13 @@ def shell_syntax(source):
 
 
 @rule
+def text_out_of_sight(source):
+    if source.is_product:
+        for line, match in source.found(r'\bQString\s+tr\s*\(\s*const\s+char\b', source.bare):
+            yield line, 'a tr() of its own is not seen by lupdate: use Q_DECLARE_TR_FUNCTIONS'
+
+
+@rule
 def waiting(source):
     if source.is_product:
         pattern = (r'\bprocessEvents\b|\bQEventLoop\b|\bwaitForFinished\b|\bwaitFor(?:Connected|ReadyRead|BytesWritten)\b'

@@ -73,6 +73,10 @@ BAD = {
         ('src/store/list.cpp', 'QThread::msleep(5);\n'),
         ('src/store/list.cpp', 'std::this_thread::sleep_for(1s);\n'),
     ],
+    'text-out-of-sight': [
+        ('src/sdk/session.cpp', 'QString tr(const char *text)\n{\n}\n'),
+        ('src/http/exchange.cpp', 'QString tr(const char *text, int n);\n'),
+    ],
     'sleeping-test': [
         ('tests/sdk/tst_session.cpp', 'QTest::qSleep(5);\n'),
         ('tests/sdk/tst_session.cpp', 'QTest::qWait(500);\n'),
@@ -106,6 +110,7 @@ GOOD = [
     ('src/sdk/compute/v2/metadata.h', '#pragma once\nstruct Metadata {};\nstruct ServerMetadata {};\n'),
     ('src/sdk/keymanager/keymanagerservice.h', '#pragma once\nstruct KeyManagerService {};\n'),
     ('src/store/database.cpp', 'class Database;\nusing namespace Qt::StringLiterals;\n'),
+    ('src/sdk/session.cpp', 'class Text\n{\n    Q_DECLARE_TR_FUNCTIONS(cirro::Session)\n};\nauto s = Text::tr("Name");\n'),
     ('src/views/panel.cpp', 'auto *a = new QLabel(tr("Name"), this);\nb->setToolTip(tr("Reload the list"));\n'
                             'c->setToolTip(plainToolTip(name));\nd->setToolTip(name.toHtmlEscaped());\n'),
     ('src/views/panel.cpp', 'auto *a = new QLabel;\na->setTextFormat(Qt::PlainText);\n'),

@@ -16,17 +16,17 @@ namespace {
 constexpr std::chrono::milliseconds longestMargin = 2min;
 constexpr std::chrono::milliseconds longestLife = 24h * 365;
 
-QString tr(const char *text)
+class AccessText
 {
-    return QCoreApplication::translate("cirro::Access", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(cirro::Access)
+};
 
 Error malformed(const QString &message)
 {
     Error error { Error::Kind::Protocol, message };
-    error.advice
-        = tr("The auth URL may not be that of an identity service, or something between here "
-             "and the cloud changes its answers.");
+    error.advice = AccessText::tr(
+        "The auth URL may not be that of an identity service, or something between here "
+        "and the cloud changes its answers.");
     error.sent = Error::Sent::Yes;
     return error;
 }
@@ -86,7 +86,8 @@ Result<Access> Access::fromJson(const QJsonObject &body, const Secret &token, Cl
 {
     auto object = body["token"_L1].toObject();
     if (object.isEmpty())
-        return malformed(tr("The identity service answered without a description of the token."));
+        return malformed(
+            AccessText::tr("The identity service answered without a description of the token."));
 
     Access access;
     access.token = token;
@@ -101,7 +102,8 @@ Result<Access> Access::fromJson(const QJsonObject &body, const Secret &token, Cl
     access.expiresAt = time(object["expires_at"_L1]);
     if (!access.expiresAt.isValid()) {
         return malformed(
-            tr("The identity service says that the token expires at \"%1\", which is no time.")
+            AccessText::tr(
+                "The identity service says that the token expires at \"%1\", which is no time.")
                 .arg(text(object["expires_at"_L1]).left(40)));
     }
     const auto begin
@@ -109,7 +111,8 @@ Result<Access> Access::fromJson(const QJsonObject &body, const Secret &token, Cl
     const auto life = std::chrono::milliseconds(begin.msecsTo(access.expiresAt));
     if (life <= 0ms) {
         return malformed(
-            tr("The identity service gave a token that expired before it was issued (at %1).")
+            AccessText::tr(
+                "The identity service gave a token that expired before it was issued (at %1).")
                 .arg(access.expiresAt.toString(Qt::ISODate)));
     }
     access.obtained = asked;

@@ -17,10 +17,10 @@ namespace {
 
 constexpr auto PauseAfterFailure = 10s;
 
-QString tr(const char *text)
+class CatalogAuthenticatorText
 {
-    return QCoreApplication::translate("cirro::CatalogAuthenticator", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(cirro::CatalogAuthenticator)
+};
 
 //! What another try with the same credentials would not change.
 bool isRefusal(const Error &error)
@@ -36,16 +36,16 @@ Result<ApiVersion> wantedVersion(const ServiceFilter &filter)
         return implied;
     const auto version = ApiVersion::parse(filter.version);
     if (!version) {
-        return Error {
-            .kind = Error::Kind::Config,
-            .message
-            = tr("\"%1\" is no version of the %2 service.").arg(filter.version, filter.serviceType)
-        };
+        return Error { .kind = Error::Kind::Config,
+                       .message
+                       = CatalogAuthenticatorText::tr("\"%1\" is no version of the %2 service.")
+                             .arg(filter.version, filter.serviceType) };
     }
     if (!implied.isNull() && implied.major != version->major) {
         return Error { .kind = Error::Kind::Config,
                        .message
-                       = tr("The service type %1 and the version %2 contradict each other.")
+                       = CatalogAuthenticatorText::tr(
+                             "The service type %1 and the version %2 contradict each other.")
                              .arg(filter.serviceType, filter.version) };
     }
     return version->anyMinor();
@@ -129,8 +129,8 @@ bool CatalogAuthenticator::isOld(const Secret &used) const
 Error CatalogAuthenticator::ended() const
 {
     return { .kind = Error::Kind::Unauthorized,
-             .message = tr("Your session in %1 has ended.").arg(cloud()),
-             .advice = tr("Sign in again.") };
+             .message = CatalogAuthenticatorText::tr("Your session in %1 has ended.").arg(cloud()),
+             .advice = CatalogAuthenticatorText::tr("Sign in again.") };
 }
 
 Call<EndpointData> CatalogAuthenticator::endpointData(TransportPtr transport,
@@ -165,13 +165,14 @@ Result<CatalogEndpoint> CatalogAuthenticator::catalogEndpoint(const Access &acce
         return endpoint;
     return Error { .kind = Error::Kind::Tls,
                    .message
-                   = tr("The %1 service of %2 is offered without encryption (%3); your token was "
-                        "not sent there.")
+                   = CatalogAuthenticatorText::tr(
+                         "The %1 service of %2 is offered without encryption (%3); your token was "
+                         "not sent there.")
                          .arg(officialServiceType(endpoint->serviceType), cloud(),
                               endpoint->url.toString(QUrl::RemovePath | QUrl::RemoveQuery)),
-                   .advice
-                   = tr("Choose another interface, ask the operator, or allow plain endpoints "
-                        "for this cloud.") };
+                   .advice = CatalogAuthenticatorText::tr(
+                       "Choose another interface, ask the operator, or allow plain endpoints "
+                       "for this cloud.") };
 }
 
 Call<EndpointData> CatalogAuthenticator::endpointOf(const Access &access,

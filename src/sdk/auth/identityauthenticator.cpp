@@ -17,10 +17,10 @@ namespace {
 
 constexpr int MostRounds = 4;
 
-QString tr(const char *text)
+class IdentityText
 {
-    return QCoreApplication::translate("cirro::IdentityAuthenticator", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(cirro::IdentityAuthenticator)
+};
 
 AuthQuestion questionFor(const AuthMethod &method, const QString &cloud)
 {
@@ -183,9 +183,11 @@ Call<Access> IdentityAuthenticator::explain(const TransportPtr &transport,
     unscoped.scope = Scope::unscoped();
     const Error noRole {
         .kind = Error::Kind::Forbidden,
-        .message = tr("Your user has no role in %1 of %2.").arg(m_scope.toString(), cloud()),
-        .advice = tr("Check its name and domain, choose another project, or ask for a "
-                     "role there. Your password is right."),
+        .message
+        = IdentityText::tr("Your user has no role in %1 of %2.").arg(m_scope.toString(), cloud()),
+        .advice
+        = IdentityText::tr("Check its name and domain, choose another project, or ask for a "
+                           "role there. Your password is right."),
         .detail = error.detail,
         .status = error.status,
         .requestId = error.requestId,
@@ -201,9 +203,10 @@ Call<Access> IdentityAuthenticator::explain(const TransportPtr &transport,
 Error IdentityAuthenticator::isMissing(const QStringList &methods) const
 {
     return { .kind = Error::Kind::Unauthorized,
-             .message
-             = tr("%1 asks for more to sign you in: %2.").arg(cloud(), methods.join(tr(", or "))),
-             .advice = tr("Give what is missing; a passcode comes from your authenticator.") };
+             .message = IdentityText::tr("%1 asks for more to sign you in: %2.")
+                            .arg(cloud(), methods.join(IdentityText::tr(", or "))),
+             .advice = IdentityText::tr(
+                 "Give what is missing; a passcode comes from your authenticator.") };
 }
 
 } // namespace cirro

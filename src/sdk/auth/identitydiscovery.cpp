@@ -17,10 +17,10 @@ using namespace std::chrono_literals;
 
 namespace {
 
-QString tr(const char *text)
+class IdentityDiscoveryText
 {
-    return QCoreApplication::translate("cirro::IdentityAuthenticator", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(cirro::IdentityAuthenticator)
+};
 
 //! The search so far.
 struct Search
@@ -46,16 +46,18 @@ Error nothingFound(const Search &search)
     if (search.hasVersion2) {
         return { .kind = Error::Kind::Unsupported,
                  .message
-                 = tr("The identity service of %1 speaks version 2 only.").arg(search.cloud),
-                 .advice
-                 = tr("That version was given up years ago; version 3 of the identity API is "
-                      "needed. Ask the operator of the cloud."),
+                 = IdentityDiscoveryText::tr("The identity service of %1 speaks version 2 only.")
+                       .arg(search.cloud),
+                 .advice = IdentityDiscoveryText::tr(
+                     "That version was given up years ago; version 3 of the identity API is "
+                     "needed. Ask the operator of the cloud."),
                  .detail = search.tried.join(u"; "_s) };
     }
     return { .kind = Error::Kind::NotFound,
-             .message = tr("There is no identity service (Keystone) of %1 at %2.")
-                            .arg(search.cloud, search.tried.join(u"; "_s)),
-             .advice = tr(
+             .message
+             = IdentityDiscoveryText::tr("There is no identity service (Keystone) of %1 at %2.")
+                   .arg(search.cloud, search.tried.join(u"; "_s)),
+             .advice = IdentityDiscoveryText::tr(
                  "Check the auth URL; it often ends in /v3 or /identity/v3, and is not the address "
                  "of the cloud's web page.") };
 }
@@ -74,12 +76,12 @@ QString outcome(const Response &response, bool hasVersions)
 {
     const auto url = response.url.toString(QUrl::RemoveQuery);
     if (response.status >= 400)
-        return tr("%1 (status %2)").arg(url).arg(response.status);
+        return IdentityDiscoveryText::tr("%1 (status %2)").arg(url).arg(response.status);
     if (response.headers.value("Content-Type").startsWith("text/html"))
-        return tr("%1 (a web page)").arg(url);
+        return IdentityDiscoveryText::tr("%1 (a web page)").arg(url);
     if (hasVersions)
-        return tr("%1 (another service)").arg(url);
-    return tr("%1 (no list of versions)").arg(url);
+        return IdentityDiscoveryText::tr("%1 (another service)").arg(url);
+    return IdentityDiscoveryText::tr("%1 (no list of versions)").arg(url);
 }
 
 Call<QUrl> next(const std::shared_ptr<Transport> &transport, Search search)

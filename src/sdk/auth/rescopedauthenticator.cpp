@@ -13,10 +13,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+class RescopedText
 {
-    return QCoreApplication::translate("cirro::RescopedAuthenticator", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(cirro::RescopedAuthenticator)
+};
 
 } // namespace
 
@@ -71,9 +71,11 @@ Call<Access> RescopedAuthenticator::trade(const TransportPtr &transport, const A
     if (with.methods.contains("application_credential"_L1)) {
         return Error {
             .kind = Error::Kind::Unsupported,
-            .message = tr("The application credential of %1 is bound to its project.").arg(cloud()),
-            .advice = tr("Sign in with a password, or make an application credential for the "
-                         "other project.")
+            .message = RescopedText::tr("The application credential of %1 is bound to its project.")
+                           .arg(cloud()),
+            .advice
+            = RescopedText::tr("Sign in with a password, or make an application credential for the "
+                               "other project.")
         };
     }
     const auto self = std::static_pointer_cast<RescopedAuthenticator>(shared_from_this());
@@ -87,9 +89,10 @@ Call<Access> RescopedAuthenticator::trade(const TransportPtr &transport, const A
             if (answer.access)
                 return *answer.access;
             return Error { .kind = Error::Kind::Unauthorized,
-                           .message = tr("%1 asks for more than your present token for %2.")
-                                          .arg(self->cloud(), self->m_scope.toString()),
-                           .advice = tr("Sign in there directly.") };
+                           .message
+                           = RescopedText::tr("%1 asks for more than your present token for %2.")
+                                 .arg(self->cloud(), self->m_scope.toString()),
+                           .advice = RescopedText::tr("Sign in there directly.") };
         })
         .orElse([self, transport, used = with.token, isFirst](Error error) {
             if (error.kind != Error::Kind::Unauthorized)
@@ -111,8 +114,9 @@ Call<Access> RescopedAuthenticator::trade(const TransportPtr &transport, const A
 Error RescopedAuthenticator::noRole(Error error) const
 {
     error.kind = Error::Kind::Forbidden;
-    error.message = tr("Your user has no role in %1 of %2.").arg(m_scope.toString(), cloud());
-    error.advice = tr("Choose another project, or ask for a role in this one.");
+    error.message
+        = RescopedText::tr("Your user has no role in %1 of %2.").arg(m_scope.toString(), cloud());
+    error.advice = RescopedText::tr("Choose another project, or ask for a role in this one.");
     return error;
 }
 

@@ -17,10 +17,10 @@ using namespace std::chrono_literals;
 
 namespace {
 
-QString tr(const char *text)
+class TokenRequestText
 {
-    return QCoreApplication::translate("cirro::IdentityAuthenticator", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(cirro::IdentityAuthenticator)
+};
 
 bool has(const QList<AuthMethod> &methods, AuthMethod::Kind kind)
 {
@@ -61,21 +61,25 @@ Error refused(const TokenRequest &request, const Response &response)
     error.kind = Error::Kind::Unauthorized;
     const auto &methods = request.methods;
     if (methods.size() > 1 || !request.receipt.isEmpty()) {
-        error.message = tr("%1 does not accept these credentials.");
-        error.advice
-            = tr("Check user name, password and passcode; a passcode is good for one use.");
+        error.message = TokenRequestText::tr("%1 does not accept these credentials.");
+        error.advice = TokenRequestText::tr(
+            "Check user name, password and passcode; a passcode is good for one use.");
     } else if (has(methods, AuthMethod::Kind::ApplicationCredential)) {
-        error.message = tr("%1 does not accept this application credential.");
-        error.advice = tr("It may have expired, been deleted, or its secret may be wrong.");
+        error.message = TokenRequestText::tr("%1 does not accept this application credential.");
+        error.advice = TokenRequestText::tr(
+            "It may have expired, been deleted, or its secret may be wrong.");
     } else if (has(methods, AuthMethod::Kind::Token)) {
-        error.message = tr("%1 does not accept this token.");
-        error.advice = tr("It may have expired, or have no role there. Sign in again.");
+        error.message = TokenRequestText::tr("%1 does not accept this token.");
+        error.advice
+            = TokenRequestText::tr("It may have expired, or have no role there. Sign in again.");
     } else if (has(methods, AuthMethod::Kind::Totp)) {
-        error.message = tr("%1 does not accept this user name or passcode.");
-        error.advice = tr("A passcode is good for one use and about half a minute.");
+        error.message = TokenRequestText::tr("%1 does not accept this user name or passcode.");
+        error.advice
+            = TokenRequestText::tr("A passcode is good for one use and about half a minute.");
     } else {
-        error.message = tr("%1 does not accept this user name or password.");
-        error.advice = tr("Check the user's name, domain and password; the account may be locked.");
+        error.message = TokenRequestText::tr("%1 does not accept this user name or password.");
+        error.advice = TokenRequestText::tr(
+            "Check the user's name, domain and password; the account may be locked.");
     }
     error.message = error.message.arg(request.cloud);
     return error;
@@ -85,7 +89,8 @@ Error protocol(const Response &response, const QString &message)
 {
     return { .kind = Error::Kind::Protocol,
              .message = message,
-             .advice = tr("Check the auth URL, and whether a proxy stands in between."),
+             .advice
+             = TokenRequestText::tr("Check the auth URL, and whether a proxy stands in between."),
              .status = response.status,
              .requestId = response.requestId(),
              .origin = response.origin(),
@@ -96,10 +101,13 @@ Error protocol(const Response &response, const QString &message)
 Error elsewhere(const QString &cloud, Error error)
 {
     error.kind = Error::Kind::Protocol;
-    error.message = tr("The identity service of %1 sends sign-ins elsewhere; your credentials were "
-                       "not sent there.")
-                        .arg(cloud);
-    error.advice = tr("Find out where, and if you trust that address, use it as the auth URL.");
+    error.message
+        = TokenRequestText::tr(
+              "The identity service of %1 sends sign-ins elsewhere; your credentials were "
+              "not sent there.")
+              .arg(cloud);
+    error.advice = TokenRequestText::tr(
+        "Find out where, and if you trust that address, use it as the auth URL.");
     error.detail.clear();
     return error;
 }
@@ -111,13 +119,17 @@ Error refusedOtherwise(const TokenRequest &request, const Response &response)
         return elsewhere(request.cloud, response.toError());
     auto error = response.toError();
     if (response.status == 404 || response.status == 405) {
-        error.message = tr("There is no identity service (Keystone version 3) of %1 at %2.")
-                            .arg(request.cloud, url);
-        error.advice = tr("Check the auth URL; it often ends in /v3 or /identity/v3.");
+        error.message
+            = TokenRequestText::tr("There is no identity service (Keystone version 3) of %1 at %2.")
+                  .arg(request.cloud, url);
+        error.advice
+            = TokenRequestText::tr("Check the auth URL; it often ends in /v3 or /identity/v3.");
     } else {
-        error.message = tr("Signing in to %1 failed: %2").arg(request.cloud, error.message);
+        error.message
+            = TokenRequestText::tr("Signing in to %1 failed: %2").arg(request.cloud, error.message);
         if (error.kind == Error::Kind::BadRequest)
-            error.advice = tr("Check the auth URL and the names of user, project and domains.");
+            error.advice = TokenRequestText::tr(
+                "Check the auth URL and the names of user, project and domains.");
     }
     return error;
 }
@@ -134,13 +146,15 @@ Result<TokenAnswer> read(const TokenRequest &request, const Response &response, 
     if (!object) {
         return protocol(
             response,
-            tr("%1 accepted the sign-in, but its answer cannot be read.").arg(request.cloud));
+            TokenRequestText::tr("%1 accepted the sign-in, but its answer cannot be read.")
+                .arg(request.cloud));
     }
     const auto token = Secret::fromUtf8(response.headers.value("X-Subject-Token").trimmed());
     if (token.isEmpty()) {
         return protocol(
             response,
-            tr("%1 accepted the sign-in, but its answer holds no token.").arg(request.cloud));
+            TokenRequestText::tr("%1 accepted the sign-in, but its answer holds no token.")
+                .arg(request.cloud));
     }
     auto access = Access::fromJson(*object, token, asked);
     if (!access)
@@ -155,9 +169,11 @@ Error unreachable(const QString &cloud, Error error)
         return elsewhere(cloud, std::move(error));
     if (error.kind == Error::Kind::OutcomeUnknown) {
         error.kind = Error::Kind::Network;
-        error.message = tr("The connection to the identity service of %1 broke during the sign-in.")
-                            .arg(cloud);
-        error.advice = tr("Try again.");
+        error.message
+            = TokenRequestText::tr(
+                  "The connection to the identity service of %1 broke during the sign-in.")
+                  .arg(cloud);
+        error.advice = TokenRequestText::tr("Try again.");
     }
     return error;
 }
