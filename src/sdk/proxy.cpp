@@ -341,6 +341,8 @@ Call<Resource> Proxy::find(const Schema &schema, const QString &nameOrId, const 
     const auto &kind = schema.kind();
     const Error none{.kind = Error::Kind::NotFound,
                      .message = ProxyText::tr("There is no %1 called %2.").arg(schema.label(), nameOrId)};
+    if (!allows(kind.allow, Allow::Retrieve | Allow::Head | Allow::List))
+        return unsupported(schema, u"find"_s);
     if (nameOrId.isEmpty())
         return none;
     auto byId = allows(kind.allow, Allow::Retrieve) ? retrieve(schema, nameOrId, parts)

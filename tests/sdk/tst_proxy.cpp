@@ -152,7 +152,10 @@ private slots:
     void waitForStatusFailsWithTheReason();
     void waitForStatusReturnsAtOnceIfItIsThere();
     void waitForStatusGivesUp();
+    void waitForStatusLooksAtTheAttributeItIsTold();
     void waitForDeleteEndsWith404();
+    void waitForDeleteEndsWithTheStatusDeleted();
+    void waitForDeleteFailsWithTheReason();
     void closingTheViewEndsTheWaiting();
     void theMicroversionIsTheNewestBothKnow_data();
     void theMicroversionIsTheNewestBothKnow();
@@ -707,6 +710,21 @@ void TestProxy::waitForStatusGivesUp()
     QCOMPARE(got.error().kind, Error::Kind::Timeout);
 }
 
+void TestProxy::waitForStatusLooksAtTheAttributeItIsTold()
+{
+    auto done = thing(u"a"_s, u"finished"_s);
+    m_cloud->on("GET /things/a").reply(200, one(thing(u"a"_s, u"busy"_s))).reply(200, one(done));
+    Receiver<Resource> got;
+
+    proxy()
+        .waitForStatus(Resource::load(Schema::of<Thing>(), thing(u"a"_s, u"busy"_s)), u"Finished"_s,
+                       { .attribute = "name" })
+        .deliver(&got, got.store());
+
+    QTRY_VERIFY(got.ok());
+    QCOMPARE(m_cloud->count("GET /things/a"), 2);
+}
+
 void TestProxy::waitForDeleteEndsWith404()
 {
     m_cloud->on("GET /things/a")
@@ -719,6 +737,35 @@ void TestProxy::waitForDeleteEndsWith404()
 
     QTRY_VERIFY(got.ok());
     QCOMPARE(m_cloud->count("GET /things/a"), 2);
+}
+
+void TestProxy::waitForDeleteEndsWithTheStatusDeleted()
+{
+    m_cloud->on("GET /things/a").reply(200, one(thing(u"a"_s, u"w"_s, u"SOFT_DELETED"_s)));
+    Receiver<void> got;
+
+    proxy()
+        .waitForDelete(Resource::load(Schema::of<Thing>(), thing(u"a"_s, u"w"_s)))
+        .deliver(&got, got.store());
+
+    QTRY_VERIFY(got.ok());
+    QCOMPARE(m_cloud->count("GET /things/a"), 1);
+}
+
+void TestProxy::waitForDeleteFailsWithTheReason()
+{
+    auto stuck = thing(u"a"_s, u"web"_s, u"ERROR"_s);
+    stuck.insert(u"fault"_s, QJsonObject { { u"message"_s, u"The volume is in use."_s } });
+    m_cloud->on("GET /things/a").reply(200, one(stuck));
+    Receiver<void> got;
+
+    proxy()
+        .waitForDelete(Resource::load(Schema::of<Thing>(), thing(u"a"_s, u"web"_s)))
+        .deliver(&got, got.store());
+
+    QTRY_VERIFY(got.failed());
+    QCOMPARE(got.error().kind, Error::Kind::Failed);
+    QCOMPARE(got.error().detail, u"The volume is in use."_s);
 }
 
 void TestProxy::closingTheViewEndsTheWaiting()
