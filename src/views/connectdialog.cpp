@@ -303,6 +303,9 @@ void ConnectDialog::showPage(int page)
 //! As high as what is shown needs.
 void ConnectDialog::fit()
 {
+    m_found->layout()->activate(); // from the inside out: sizes are asked for before the event loop turns
+    for (const auto *page : m_pages)
+        page->layout()->activate();
     layout()->activate();
     const int width = std::max(this->width(), minimumSizeHint().width());
     resize(width, layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width) : sizeHint().height());

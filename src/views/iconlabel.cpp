@@ -23,7 +23,8 @@ void IconLabel::setIcon(const QIcon &icon)
 
 QSize IconLabel::sizeHint() const
 {
-    return { m_side, m_side };
+    const auto margins = contentsMargins();
+    return { m_side + margins.left() + margins.right(), m_side + margins.top() + margins.bottom() };
 }
 
 void IconLabel::paintEvent(QPaintEvent *)
@@ -32,7 +33,7 @@ void IconLabel::paintEvent(QPaintEvent *)
         return;
     QPainter painter(this);
     QRect square(0, 0, m_side, m_side);
-    square.moveCenter(rect().center());
+    square.moveCenter(contentsRect().center());
     m_icon.paint(&painter, square, Qt::AlignCenter, isEnabled() ? m_mode : QIcon::Disabled);
 }
 

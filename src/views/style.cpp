@@ -112,6 +112,20 @@ void drawBranch(const QStyleOption *option, QPainter *painter)
         .paint(painter, square, Qt::AlignCenter, isChosen ? QIcon::Selected : QIcon::Normal);
 }
 
+//! In the middle of the header; Fusion puts it at the upper edge.
+void drawSortArrow(const QStyleOption *option, QPainter *painter, const QWidget *widget)
+{
+    const auto header = qstyleoption_cast<const QStyleOptionHeader *>(option);
+    if (!header || header->sortIndicator == QStyleOptionHeader::None)
+        return;
+    QRect square(0, 0, 12, 12);
+    square.moveCenter(option->rect.center());
+    if (widget && header->orientation == Qt::Horizontal)
+        square.moveTop((widget->height() - square.height()) / 2);
+    const bool isAscending = header->sortIndicator == QStyleOptionHeader::SortUp;
+    icon(isAscending ? "pan-up" : "pan-down").paint(painter, square, Qt::AlignCenter, QIcon::Disabled);
+}
+
 //! Ground and lines of a header's section; \a hasLine = also at its trailing side.
 void drawHeader(const QStyleOption *option, QPainter *painter, bool hasLine)
 {
@@ -237,6 +251,8 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     switch (element) {
     case PE_IndicatorTabClose:
         return withPainter(painter, [&] { drawCloseMark(option, painter); });
+    case PE_IndicatorHeaderArrow:
+        return drawSortArrow(option, painter, widget);
     case PE_IndicatorBranch:
         return drawBranch(option, painter);
     case PE_IndicatorCheckBox:
@@ -327,15 +343,6 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *o
     default:
         return {}; // no arrows
     }
-}
-
-QRect Style::subElementRect(SubElement element, const QStyleOption *option,
-                            const QWidget *widget) const
-{
-    auto rect = QProxyStyle::subElementRect(element, option, widget);
-    if (element == SE_HeaderArrow) // Fusion puts it near the upper edge
-        rect.moveTop(option->rect.top() + (option->rect.height() - rect.height()) / 2);
-    return rect;
 }
 
 } // namespace cirro

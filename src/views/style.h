@@ -35,8 +35,6 @@ public:
                   QStyleHintReturn *returned = nullptr) const override;
     QRect subControlRect(ComplexControl control, const QStyleOptionComplex *option,
                          SubControl part, const QWidget *widget = nullptr) const override;
-    QRect subElementRect(SubElement element, const QStyleOption *option,
-                         const QWidget *widget = nullptr) const override;
 };
 
 } // namespace cirro

@@ -19,7 +19,7 @@ namespace {
 constexpr int Starts = 5;
 constexpr int LongestStart = 30000; // ms
 constexpr int SettleTime = 3000; // ms, for the first refresh and the last animation
-constexpr int IdleTime = 10000; // ms
+constexpr int IdleTime = 30000; // ms: a visible list is asked for anew each 15 s
 constexpr auto FirstRows = "first rows painted";
 
 //! The program on its demo cloud, with settings of its own.

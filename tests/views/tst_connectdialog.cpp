@@ -12,6 +12,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace cirro;
 
@@ -99,7 +101,10 @@ void TestConnectDialog::theHeadsIconAndTitlesShareOneMiddle()
     m_dialog->setClouds(clouds(1));
     QCoreApplication::processEvents();
 
-    const auto *mark = m_dialog->findChild<IconLabel *>();
+    const auto marks = m_dialog->findChildren<IconLabel *>();
+    const auto *mark = *std::max_element(marks.begin(), marks.end(), [](const auto *a, const auto *b) {
+        return a->sizeHint().width() < b->sizeHint().width();
+    });
     const auto labels = mark->parentWidget()->findChildren<QLabel *>();
     QCOMPARE(labels.size(), 2);
     const auto titles = labels[0]->geometry().united(labels[1]->geometry());

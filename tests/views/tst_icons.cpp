@@ -234,10 +234,10 @@ void TestIcons::theNamesOthersRelyOnExist_data()
            "audio-x-generic video-x-generic application-x-executable "
            "x-office-spreadsheet application-pdf"_s.split(u' ');
     QTest::newRow("compute") << u"resource/compute/"_s
-                             << u"server flavor keypair limit servergroup availabilityzone "
+                             << u"server flavor keypair limits servergroup availabilityzone "
                                 "hypervisor"_s.split(u' ');
     QTest::newRow("identity") << u"resource/identity/"_s
-                              << u"project role token region service endpoint user domain "
+                              << u"project role_assignment token region service endpoint user domain "
                                  "applicationcredential"_s.split(u' ');
     QTest::newRow("object-store") << u"resource/object-store/"_s
                                   << u"account container object"_s.split(u' ');
