@@ -1395,6 +1395,10 @@
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
     </message>
+    <message>
+        <source>No clouds.yaml was found on this computer. How would you like to begin?</source>
+        <translation>Auf diesem Computer wurde keine clouds.yaml gefunden. Womit soll es losgehen?</translation>
+    </message>
 </context>
 <context>
     <name>cirro::ConnectForm</name>

@@ -4,6 +4,7 @@
 #include "app/mainwindow.h"
 
 #include "app/clouds.h"
+#include "app/log.h"
 #include "app/menus.h"
 #include "app/statusbar.h"
 
@@ -86,6 +87,8 @@ void MainWindow::build()
     m_activity = new ActivityDock(m_operations, this);
     m_status = new StatusBar(m_clouds->tasks().get(), m_operations, this);
     m_splitter = new QSplitter(this);
+    logTasks(m_clouds->tasks().get(), this);
+    new FirstRows(m_workspace->view()->table());
 
     auto *side = new QWidget(this);
     auto *sideColumn = new QVBoxLayout(side);

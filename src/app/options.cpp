@@ -64,7 +64,7 @@ std::optional<Options::Exit> Options::parse(const QStringList &arguments, Option
         {u"reset-layout"_s, tr("Forgets sizes, columns and open places.")},
         {u"theme"_s, tr("Colours: system, light or dark."), u"THEME"_s, u"system"_s},
     });
-    parser.addPositionalArgument(u"URL|FILE"_s, tr("A clouds.yaml file to import."), u"[URL|FILE...]"_s);
+    parser.addPositionalArgument(u"FILE"_s, tr("A clouds.yaml file to import."), u"[FILE...]"_s);
     addCloudOptions(parser, services());
 
     const auto dashed = dashedArguments(arguments);

@@ -38,7 +38,6 @@ namespace {
 constexpr auto LookEvery = 40ms;
 constexpr auto LongestStation = 20s;
 constexpr auto Settle = 260ms; // for answers of the details and the end of animations
-constexpr auto Repaint = 60ms; // for the palette to reach every widget
 constexpr QSize WindowSize(1280, 820);
 
 // Clouds as somebody may have them; nobody connects to these.
@@ -71,6 +70,7 @@ int ScreenTour::run(const QString &folder, Themes &themes)
         std::fprintf(stderr, "cannot make the folder %s\n", qUtf8Printable(folder));
         return 2;
     }
+    QApplication::setCursorFlashTime(0); // a text cursor that blinks never stands still
     ScreenTour tour(folder, themes);
     tour.m_window = std::make_unique<MainWindow>(tour.m_clouds.get(), nullptr);
     tour.m_window->resize(WindowSize);
@@ -228,30 +228,49 @@ void ScreenTour::look()
 
 void ScreenTour::take()
 {
-    m_themes.set(Options::Theme::Dark);
-    QTimer::singleShot(Repaint, this, [this] {
-        takeIn(Options::Theme::Dark);
-        m_themes.set(Options::Theme::Light);
-        QTimer::singleShot(Repaint, this, [this] {
-            takeIn(Options::Theme::Light);
-            next();
-        });
+    takeIn(Options::Theme::Dark, [this] { takeIn(Options::Theme::Light, [this] { next(); }); });
+}
+
+QWidget *ScreenTour::screen() const
+{
+    const auto &station = m_stations[m_at];
+    return station.widget ? station.widget() : m_window.get();
+}
+
+void ScreenTour::takeIn(Options::Theme theme, const std::function<void()> &then)
+{
+    m_themes.set(theme);
+    m_limit.start();
+    waitForStillness(QImage(), [this, theme, then](const QImage &image) {
+        m_limit.stop();
+        if (write(image, theme))
+            then();
     });
 }
 
-void ScreenTour::takeIn(Options::Theme theme)
+void ScreenTour::waitForStillness(const QImage &before, const std::function<void(const QImage &)> &then)
 {
-    const auto &station = m_stations[m_at];
-    auto *widget = station.widget ? station.widget() : m_window.get();
+    auto *widget = screen();
     if (!widget)
         return fail(QStringLiteral("the screen went away"));
+    const auto now = widget->grab().toImage();
+    if (now == before)
+        return then(now);
+    QTimer::singleShot(LookEvery, this, [this, now, then] { waitForStillness(now, then); });
+}
+
+bool ScreenTour::write(const QImage &image, Options::Theme theme)
+{
     const auto file = m_folder.filePath(u"%1-%2-%3.png"_s.arg(m_at + 1, 2, 10, QLatin1Char('0'))
-                                            .arg(station.name, theme == Options::Theme::Dark ? u"dark"_s : u"light"_s));
-    if (!widget->grab().save(file))
-        return fail(QStringLiteral("cannot write ") + file);
+                                            .arg(m_stations[m_at].name, theme == Options::Theme::Dark ? u"dark"_s : u"light"_s));
+    if (!image.save(file)) {
+        fail(QStringLiteral("cannot write ") + file);
+        return false;
+    }
     ++m_pictures;
     std::printf("%s\n", qUtf8Printable(file));
     std::fflush(stdout);
+    return true;
 }
 
 void ScreenTour::fail(const QString &why)

@@ -6,6 +6,7 @@
 #include "app/options.h"
 
 #include <QDir>
+#include <QImage>
 #include <QObject>
 #include <QTemporaryDir>
 #include <QTimer>
@@ -21,7 +22,7 @@ class Themes;
 /*!
     \brief Walks through the demo cloud and writes one picture of each screen, in light and dark.
 
-    Each station acts, waits until its screen is there, and is taken. A screen that does not come ends the tour with a message and
+    Each station acts, waits until its screen is there and stands still, and is taken. A screen that does not come ends the tour with a message and
     a status other than 0.
 */
 class ScreenTour final : public QObject
@@ -50,7 +51,11 @@ private:
     void next();
     void look();
     void take();
-    void takeIn(Options::Theme theme);
+    QWidget *screen() const;
+    //! Two pictures in a row that are the same: nothing is loading, moving or still being laid out.
+    void waitForStillness(const QImage &before, const std::function<void(const QImage &)> &then);
+    void takeIn(Options::Theme theme, const std::function<void()> &then);
+    bool write(const QImage &image, Options::Theme theme);
     void fail(const QString &why);
     void openType(const QString &service, const QString &type);
     bool isListed(const QString &type, const QString &state, const QString &firstName = {}) const;

@@ -5,6 +5,7 @@
 
 #include "actions/operations.h"
 #include "sdk/auth/access.h"
+#include "views/iconlabel.h"
 #include "views/icons.h"
 #include "views/plainlabel.h"
 
@@ -24,7 +25,7 @@ constexpr double Newest = 0.25; // weight of the newest answer in the average
 StatusBar::StatusBar(const TaskManager *tasks, const Operations *operations, QWidget *parent)
     : QStatusBar(parent)
     , m_operations(operations)
-    , m_icon(new PlainLabel)
+    , m_icon(new IconLabel(14))
     , m_connection(new PlainLabel)
     , m_user(new PlainLabel)
     , m_mark(new PlainLabel)
@@ -66,7 +67,7 @@ void StatusBar::setConnection(Tone tone, const QString &text)
         : tone == Tone::Error             ? Status::Error
         : tone == Tone::Busy              ? Status::Busy
                                           : Status::Stopped;
-    m_icon->setPixmap(statusIcon(shape).pixmap({14, 14}, devicePixelRatioF()));
+    m_icon->setIcon(statusIcon(shape));
     m_connection->setText(text);
 }
 

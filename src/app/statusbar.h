@@ -13,6 +13,7 @@ class QToolButton;
 namespace cirro {
 
 class Operations;
+class IconLabel;
 class PlainLabel;
 struct Access;
 
@@ -42,7 +43,7 @@ private:
     void updateActivities();
 
     const Operations *m_operations;
-    PlainLabel *m_icon;
+    IconLabel *m_icon;
     PlainLabel *m_connection;
     PlainLabel *m_user;
     PlainLabel *m_mark;

@@ -3,6 +3,7 @@
 
 #include "views/breadcrumb.h"
 
+#include "views/iconlabel.h"
 #include "views/icons.h"
 #include "views/plainlabel.h"
 
@@ -59,9 +60,8 @@ void Breadcrumb::setPlace(const Place &place, const QString &project)
             widgets.append(label);
         }
         if (!isLast) {
-            auto *mark = new PlainLabel({}, this);
-            mark->setAlignment(Qt::AlignCenter);
-            mark->setPixmap(icon("pan-end").pixmap({14, 14}, devicePixelRatioF(), QIcon::Disabled));
+            auto *mark = new IconLabel(14, this, QIcon::Disabled);
+            mark->setIcon(icon("pan-end"));
             widgets.append(mark);
         }
         for (auto *widget : std::as_const(widgets))

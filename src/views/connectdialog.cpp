@@ -5,27 +5,32 @@
 
 #include "store/valuetext.h"
 
+#include "views/choicebutton.h"
+#include "views/iconlabel.h"
 #include "views/icons.h"
 #include "views/noticebar.h"
 #include "views/plainlabel.h"
 
+#include <QBoxLayout>
 #include <QCoreApplication>
 #include <QDragEnterEvent>
 #include <QFileDialog>
-#include <QHBoxLayout>
 #include <QListWidget>
 #include <QMimeData>
 #include <QPainter>
 #include <QPushButton>
-#include <QStackedWidget>
 #include <QStyledItemDelegate>
-#include <QToolButton>
 
 namespace cirro {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int Width = 640;
+constexpr int Margin = 24;
+constexpr int MarkSize = 48; // Cirroscope's icon
+constexpr int MostRows = 6; // of clouds, before the list scrolls
 
 enum CloudRole { NameRole = Qt::UserRole, OriginRole, DetailRole };
 
@@ -86,6 +91,19 @@ public:
     }
 };
 
+//! A list that asks for the room of its rows, up to so many, and no more.
+class CloudList final : public QListWidget
+{
+public:
+    using QListWidget::QListWidget;
+
+    QSize sizeHint() const override
+    {
+        const int rows = std::clamp(count(), 1, MostRows);
+        return {256, rows * std::max(sizeHintForRow(0), 0) + 2 * frameWidth()};
+    }
+};
+
 bool isCloudFile(const QMimeData *data)
 {
     return data->urls().size() == 1 && data->urls().first().isLocalFile();
@@ -94,98 +112,104 @@ bool isCloudFile(const QMimeData *data)
 } // namespace
 
 ConnectDialog::ConnectDialog(QWidget *parent)
-    : QDialog(parent), m_pages(new QStackedWidget(this)), m_bar(new NoticeBar(this))
+    : QDialog(parent), m_bar(new NoticeBar(this))
 {
     setObjectName(u"connectDialog"_s);
     setAccessibleName(tr("Connect to a cloud"));
-    setWindowTitle(tr("Connect"));
+    setWindowTitle(tr("Connect to a cloud"));
     setAcceptDrops(true);
-    resize(640, 500);
+    resize(Width, 400);
     m_bar->setWraps(true);
-    m_pages->addWidget(listPage());
-    m_pages->addWidget(formPage());
+    m_pages = {listPage(), formPage()};
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addWidget(m_bar);
-    column->addWidget(m_pages, 1);
+    for (auto *page : m_pages)
+        column->addWidget(page, 1);
+    m_pages[1]->hide();
+    setClouds({});
 }
 
-QToolButton *ConnectDialog::choice(const QString &text, const QString &hint, const char *iconName)
+QWidget *ConnectDialog::welcome(QWidget *page)
 {
-    auto *button = new QToolButton(this);
-    button->setText(text);
-    button->setToolTip(plainToolTip(hint));
-    button->setIcon(icon(iconName));
-    button->setIconSize({32, 32});
-    button->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
-    button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    button->setFixedHeight(92);
-    return button;
+    auto *head = new QWidget(page);
+    auto *mark = new IconLabel(MarkSize, head);
+    mark->setIcon(applicationIcon());
+    auto *title = new PlainLabel(tr("Welcome to %1").arg(QCoreApplication::applicationName()), head);
+    auto font = title->font();
+    font.setPointSizeF(font.pointSizeF() * 1.6);
+    font.setWeight(QFont::DemiBold);
+    title->setFont(font);
+    auto *subtitle = new PlainLabel(tr("A browser for OpenStack clouds"), head);
+    subtitle->setForegroundRole(QPalette::PlaceholderText);
+    auto *titles = new QVBoxLayout;
+    titles->setSpacing(0);
+    titles->addWidget(title);
+    titles->addWidget(subtitle);
+    auto *row = new QHBoxLayout(head);
+    row->setContentsMargins({});
+    row->setSpacing(16);
+    row->addWidget(mark, 0, Qt::AlignVCenter);
+    row->addLayout(titles, 1);
+    row->setAlignment(titles, Qt::AlignVCenter);
+    return head;
+}
+
+QWidget *ConnectDialog::foundClouds(QWidget *page)
+{
+    auto *found = new QWidget(page);
+    auto *heading = new PlainLabel(tr("Clouds found on this computer"), found);
+    auto font = heading->font();
+    font.setWeight(QFont::DemiBold);
+    heading->setFont(font);
+    m_list = new CloudList(found);
+    m_list->setAccessibleName(tr("Clouds"));
+    m_list->setItemDelegate(new CloudDelegate(m_list));
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    heading->setBuddy(m_list);
+    m_connect = new QPushButton(icon("network-connect"), tr("Connect"), found);
+    m_connect->setDefault(true);
+    auto *row = new QHBoxLayout;
+    row->addStretch(1);
+    row->addWidget(m_connect);
+    auto *column = new QVBoxLayout(found);
+    column->setContentsMargins({});
+    column->setSpacing(8);
+    column->addWidget(heading);
+    column->addWidget(m_list, 1);
+    column->addLayout(row);
+    return found;
 }
 
 QWidget *ConnectDialog::listPage()
 {
     auto *page = new QWidget(this);
-    auto *column = new QVBoxLayout(page);
-    column->setContentsMargins(24, 22, 24, 18);
-    column->setSpacing(10);
-    auto *head = new QHBoxLayout;
-    auto *mark = new PlainLabel({}, page);
-    mark->setPixmap(applicationIcon().pixmap({48, 48}, devicePixelRatioF()));
-    auto *title = new PlainLabel(tr("Welcome to %1").arg(QCoreApplication::applicationName()), page);
-    auto font = title->font();
-    font.setPointSizeF(font.pointSizeF() * 1.6);
-    font.setWeight(QFont::DemiBold);
-    title->setFont(font);
-    head->addWidget(mark);
-    head->addSpacing(8);
-    auto *titles = new QVBoxLayout;
-    titles->setSpacing(2);
-    titles->addStretch(1);
-    titles->addWidget(title);
-    auto *subtitle = new PlainLabel(tr("A browser for OpenStack clouds"), page);
-    subtitle->setForegroundRole(QPalette::PlaceholderText);
-    titles->addWidget(subtitle);
-    titles->addStretch(1);
-    head->addLayout(titles, 1);
-    column->addLayout(head);
-    column->addSpacing(4);
-
-    m_found = new QWidget(page);
-    auto *found = new QVBoxLayout(m_found);
-    found->setContentsMargins({});
-    auto *heading = new PlainLabel(tr("Clouds found on this computer"), m_found);
-    m_list = new QListWidget(m_found);
-    m_list->setAccessibleName(tr("Clouds"));
-    m_list->setItemDelegate(new CloudDelegate(m_list));
-    heading->setBuddy(m_list);
-    m_connect = new QPushButton(icon("network-connect"), tr("Connect"), m_found);
-    m_connect->setDefault(true);
-    auto *row = new QHBoxLayout;
-    row->addStretch(1);
-    row->addWidget(m_connect);
-    found->addWidget(heading);
-    found->addWidget(m_list, 1);
-    found->addLayout(row);
-    column->addWidget(m_found, 100);
-    column->addStretch(1);
-
-    auto *choices = new QHBoxLayout;
-    choices->setSpacing(10);
-    auto *other = choice(tr("Connect to another cloud"), tr("With an identity URL and a password or credential"),
-                         "list-add");
-    auto *file = choice(tr("Import a file"), tr("A clouds.yaml file"), "document-import");
-    auto *demo = choice(tr("Look around in a demo cloud"),
-                        tr("A small cloud inside this program; nothing leaves this computer"), "cloud-demo");
+    m_found = foundClouds(page);
+    m_nothing = PlainLabel::paragraph(
+        tr("No clouds.yaml was found on this computer. How would you like to begin?"), page);
+    m_choices = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_choices->setSpacing(10);
+    auto *other = new ChoiceButton(icon("list-add"), tr("Connect to another cloud"),
+                                   tr("With an identity URL and a password or credential"), page);
+    auto *file = new ChoiceButton(icon("document-import"), tr("Import a file"), tr("A clouds.yaml file"), page);
+    auto *demo = new ChoiceButton(icon("cloud-demo"), tr("Look around in a demo cloud"),
+                                  tr("A small cloud inside this program; nothing leaves this computer"), page);
     for (auto *button : {other, file, demo})
-        choices->addWidget(button, 1);
-    column->addLayout(choices);
+        m_choices->addWidget(button, 1);
     auto *hint = new PlainLabel(tr("You can also drop a clouds.yaml file here."), page);
     hint->setForegroundRole(QPalette::PlaceholderText);
-    hint->setAlignment(Qt::AlignCenter);
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(Margin, Margin, Margin, Margin - 4);
+    column->setSpacing(0);
+    column->addWidget(welcome(page));
+    column->addSpacing(20);
+    column->addWidget(m_nothing);
+    column->addWidget(m_found, 1);
+    column->addSpacing(16);
+    column->addLayout(m_choices);
+    column->addSpacing(10);
     column->addWidget(hint);
-    column->addStretch(1);
 
     const auto connectChosen = [this] {
         if (const auto *item = m_list->currentItem())
@@ -193,9 +217,9 @@ QWidget *ConnectDialog::listPage()
     };
     connect(m_connect, &QPushButton::clicked, this, connectChosen);
     connect(m_list, &QListWidget::itemActivated, this, connectChosen);
-    connect(other, &QToolButton::clicked, this, &ConnectDialog::showForm);
-    connect(file, &QToolButton::clicked, this, &ConnectDialog::askForFile);
-    connect(demo, &QToolButton::clicked, this, &ConnectDialog::demoChosen);
+    connect(other, &QPushButton::clicked, this, &ConnectDialog::showForm);
+    connect(file, &QPushButton::clicked, this, &ConnectDialog::askForFile);
+    connect(demo, &QPushButton::clicked, this, &ConnectDialog::demoChosen);
     return page;
 }
 
@@ -203,7 +227,7 @@ QWidget *ConnectDialog::formPage()
 {
     auto *page = new QWidget(this);
     auto *column = new QVBoxLayout(page);
-    column->setContentsMargins(24, 20, 24, 18);
+    column->setContentsMargins(Margin, Margin, Margin, Margin - 4);
     column->setSpacing(12);
     auto *title = new PlainLabel(tr("Connect to another cloud"), page);
     auto font = title->font();
@@ -232,7 +256,7 @@ QWidget *ConnectDialog::formPage()
     });
     connect(back, &QPushButton::clicked, this, [this] {
         m_form->clearSecret();
-        m_pages->setCurrentIndex(0);
+        showPage(0);
         m_connect->setDefault(true);
     });
     connect(go, &QPushButton::clicked, this, [this] { emit signInEntered(m_form->signIn()); });
@@ -253,26 +277,55 @@ void ConnectDialog::setClouds(const QList<FoundCloud> &clouds)
         item->setData(Qt::AccessibleTextRole, tr("%1, from %2").arg(cloud.name, cloud.origin));
         item->setToolTip(plainToolTip(cloud.name));
     }
-    m_found->setVisible(!clouds.isEmpty());
-    if (!clouds.isEmpty()) {
+    const bool isAny = !clouds.isEmpty();
+    m_list->setMinimumHeight(m_list->sizeHint().height());
+    m_found->setVisible(isAny);
+    m_nothing->setVisible(!isAny);
+    m_choices->setDirection(isAny ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    for (int i = 0; i < m_choices->count(); ++i)
+        static_cast<ChoiceButton *>(m_choices->itemAt(i)->widget())->setLarge(!isAny);
+    if (isAny) {
         m_list->setCurrentRow(0);
         m_list->setFocus();
+    } else {
+        m_choices->itemAt(0)->widget()->setFocus();
     }
+    fit();
+}
+
+void ConnectDialog::showPage(int page)
+{
+    for (int i = 0; i < m_pages.size(); ++i)
+        m_pages[i]->setVisible(i == page);
+    fit();
+}
+
+//! As high as what is shown needs.
+void ConnectDialog::fit()
+{
+    m_found->layout()->activate(); // from the inside out: sizes are asked for before the event loop turns
+    for (const auto *page : m_pages)
+        page->layout()->activate();
+    layout()->activate();
+    const int width = std::max(this->width(), minimumSizeHint().width());
+    resize(width, layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width) : sizeHint().height());
 }
 
 void ConnectDialog::setProblems(const QList<Error> &problems)
 {
-    if (problems.isEmpty())
-        return m_bar->hide();
     QStringList lines;
     for (const auto &problem : problems)
         lines.append(problem.text().simplified());
-    m_bar->tell(Tone::Warning, u"dialog-warning"_s, lines.join(u'\n'));
+    if (lines.isEmpty())
+        m_bar->hide();
+    else
+        m_bar->tell(Tone::Warning, u"dialog-warning"_s, lines.join(u'\n'));
+    fit();
 }
 
 void ConnectDialog::showForm()
 {
-    m_pages->setCurrentIndex(1);
+    showPage(1);
     m_form->findChild<QWidget *>(u"name"_s)->setFocus();
     findChild<QPushButton *>(u"connectButton"_s)->setDefault(true);
 }
@@ -280,6 +333,7 @@ void ConnectDialog::showForm()
 void ConnectDialog::showError(const Error &error)
 {
     m_bar->tell(Tone::Error, u"dialog-error"_s, error.text());
+    fit();
 }
 
 void ConnectDialog::askForFile()

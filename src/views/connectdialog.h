@@ -8,10 +8,9 @@
 
 #include <QDialog>
 
+class QBoxLayout;
 class QListWidget;
 class QPushButton;
-class QStackedWidget;
-class QToolButton;
 
 namespace cirro {
 
@@ -59,12 +58,17 @@ protected:
 private:
     QWidget *listPage();
     QWidget *formPage();
-    QToolButton *choice(const QString &text, const QString &hint, const char *iconName);
+    QWidget *welcome(QWidget *page);
+    QWidget *foundClouds(QWidget *page);
+    void showPage(int page);
+    void fit();
     void askForFile();
 
-    QStackedWidget *m_pages;
+    QList<QWidget *> m_pages; //!< one of them is shown
     NoticeBar *m_bar;
     QWidget *m_found;
+    QWidget *m_nothing;
+    QBoxLayout *m_choices;
     QListWidget *m_list;
     QPushButton *m_connect;
     ConnectForm *m_form;

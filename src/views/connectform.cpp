@@ -52,8 +52,9 @@ ConnectForm::ConnectForm(QWidget *parent)
     m_name = add(m_form, tr("Name"), u"name"_s, tr("What you call it"));
     m_url = add(m_form, tr("Identity URL"), u"identityUrl"_s, u"https://keystone.example.org:5000/v3"_s);
     auto *methods = new QHBoxLayout;
-    methods->addWidget(m_byPassword);
+    methods->setSpacing(20);
     methods->addWidget(m_byCredential);
+    methods->addWidget(m_byPassword);
     methods->addStretch(1);
     m_byPassword->setChecked(true);
     m_form->addRow(new PlainLabel(tr("Sign in with"), this), methods);

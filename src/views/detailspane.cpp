@@ -4,6 +4,7 @@
 #include "views/detailspane.h"
 
 #include "views/busyline.h"
+#include "views/iconlabel.h"
 #include "views/icons.h"
 #include "views/jsonview.h"
 #include "views/plainlabel.h"
@@ -32,7 +33,7 @@ constexpr auto AskAfter = 150ms; // so that walking through rows with the keyboa
 DetailsPane::DetailsPane(QWidget *parent)
     : QWidget(parent)
     , m_head(new QWidget(this))
-    , m_icon(new PlainLabel({}, this))
+    , m_icon(new IconLabel(22, this))
     , m_title(new ElidedLabel({}, this))
     , m_badge(new StatusBadge({}, this))
     , m_type(new PlainLabel({}, this))
@@ -127,7 +128,7 @@ void DetailsPane::show(const Resource &resource)
     m_resource = resource;
     const auto &schema = resource.schema();
     const bool folder = isFolder(resource);
-    m_icon->setPixmap(icon(folder ? u"folder"_s : u"resource/"_s + schema.key()).pixmap({22, 22}, devicePixelRatioF()));
+    m_icon->setIcon(icon(folder ? u"folder"_s : u"resource/"_s + schema.key()));
     m_title->setText(m_place->shortName(resource));
     m_badge->setResource(resource);
     m_type->setText(folder ? tr("Folder") : schema.label());

@@ -14,6 +14,7 @@ class QTabWidget;
 namespace cirro {
 
 class JsonView;
+class IconLabel;
 class PlainLabel;
 class PropertySheet;
 class StateCard;
@@ -52,7 +53,7 @@ private:
     std::unique_ptr<QObject> m_request;
 
     QWidget *m_head;
-    PlainLabel *m_icon;
+    IconLabel *m_icon;
     ElidedLabel *m_title;
     StatusBadge *m_badge;
     PlainLabel *m_type;

@@ -3,10 +3,10 @@
 
 #include "views/noticebar.h"
 
+#include "views/iconlabel.h"
 #include "views/icons.h"
 #include "views/plainlabel.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPushButton>
@@ -15,7 +15,7 @@ namespace cirro {
 
 NoticeBar::NoticeBar(QWidget *parent)
     : QFrame(parent)
-    , m_icon(new PlainLabel({}, this))
+    , m_icon(new IconLabel(16, this))
     , m_text(new ElidedLabel({}, this))
     , m_buttons(new QHBoxLayout)
 {
@@ -32,14 +32,13 @@ NoticeBar::NoticeBar(QWidget *parent)
 void NoticeBar::tell(Tone tone, const QString &iconName, const QString &text)
 {
     m_tone = tone;
-    m_iconName = iconName;
+    m_icon->setIcon(cirro::icon(iconName));
     m_text->setText(text);
     while (auto *item = m_buttons->takeAt(0)) {
         item->widget()->hide();
         item->widget()->deleteLater();
         delete item;
     }
-    showIcon();
     setAccessibleDescription(text);
     show();
     update();
@@ -66,13 +65,6 @@ QString NoticeBar::text() const
     return m_text->text();
 }
 
-void NoticeBar::changeEvent(QEvent *event)
-{
-    QFrame::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        showIcon();
-}
-
 void NoticeBar::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
@@ -80,11 +72,6 @@ void NoticeBar::paintEvent(QPaintEvent *)
     painter.fillRect(QRect(isRightToLeft() ? width() - 3 : 0, 0, 3, height()), color);
     color.setAlphaF(0.10f);
     painter.fillRect(rect(), color);
-}
-
-void NoticeBar::showIcon()
-{
-    m_icon->setPixmap(cirro::icon(m_iconName).pixmap({16, 16}, devicePixelRatioF()));
 }
 
 } // namespace cirro

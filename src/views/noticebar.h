@@ -14,6 +14,7 @@ class QPushButton;
 
 namespace cirro {
 
+class IconLabel;
 class PlainLabel;
 
 //! One line above a view that says something about it: out of date, offline, read-only. Never modal.
@@ -33,15 +34,12 @@ public:
     QString text() const;
 
 protected:
-    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void showIcon();
 
     Tone m_tone = Tone::Neutral;
-    QString m_iconName;
-    PlainLabel *m_icon;
+    IconLabel *m_icon;
     PlainLabel *m_text;
     QHBoxLayout *m_buttons;
 };

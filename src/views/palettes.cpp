@@ -11,6 +11,7 @@ namespace cirro {
 namespace {
 
 constexpr double ReadableText = 4.5;
+constexpr double VisibleControl = 3.0;
 //! Blue at 4.5:1 looks dull beside white strokes; light text on dark grounds asks for a brighter
 //! one.
 constexpr double AccentOnDark = 6.0;
@@ -192,6 +193,14 @@ QColor accentColor(const QPalette &palette)
                      palette.color(QPalette::Active, QPalette::AlternateBase),
                      palette.color(QPalette::Active, QPalette::Window) },
                    isDark(palette) ? AccentOnDark : ReadableText);
+}
+
+QColor outlineColor(const QPalette &palette)
+{
+    return legible(palette.color(QPalette::Active, QPalette::Mid),
+                   { palette.color(QPalette::Active, QPalette::Base),
+                     palette.color(QPalette::Active, QPalette::Window) },
+                   VisibleControl);
 }
 
 double contrast(const QColor &first, const QColor &second)

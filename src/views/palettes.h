@@ -30,6 +30,10 @@ QColor toneColor(Tone tone, const QPalette &palette);
 //! 4.5:1 on Base, AlternateBase and Window.
 QColor accentColor(const QPalette &palette);
 
+//! Outline of fields, boxes and buttons to tick: at least 3:1 on Base and Window, as WCAG 2.1 asks
+//! of what makes a control visible.
+QColor outlineColor(const QPalette &palette);
+
 //! Contrast ratio by WCAG 2.1 (relative luminance of sRGB), 1 to 21. Alpha is ignored.
 double contrast(const QColor &first, const QColor &second);
 

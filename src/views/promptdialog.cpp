@@ -3,6 +3,7 @@
 
 #include "views/promptdialog.h"
 
+#include "views/iconlabel.h"
 #include "views/icons.h"
 #include "views/plainlabel.h"
 
@@ -63,8 +64,8 @@ public:
         column->addWidget(edit);
         column->addSpacing(6);
         column->addWidget(buttons);
-        auto *mark = new PlainLabel;
-        mark->setPixmap(icon("dialog-password").pixmap({32, 32}, m_dialog->devicePixelRatioF()));
+        auto *mark = new IconLabel(32, m_dialog);
+        mark->setIcon(icon("dialog-password"));
         auto *row = new QHBoxLayout(m_dialog);
         row->setContentsMargins(16, 16, 16, 14);
         row->setSpacing(14);

@@ -77,6 +77,16 @@ bool isWorthShowing(const Resource &resource, const Field &field, const QVariant
     }
 }
 
+//! Layouts show what was put into a visible page only when the event loop turns; until then the page would be blank.
+void showAtOnce(QWidget *page)
+{
+    for (auto *child : page->findChildren<QWidget *>(Qt::FindDirectChildrenOnly)) {
+        if (!child->testAttribute(Qt::WA_WState_ExplicitShowHide))
+            child->show();
+    }
+    page->layout()->activate();
+}
+
 bool isWorthCopying(const Field &field, const QVariant &value)
 {
     return field.info->as == As::Id || value.typeId() == QMetaType::QJsonObject
@@ -245,6 +255,7 @@ void PropertySheet::arrange()
     }
     for (auto *stack : stacks)
         stack->addStretch();
+    showAtOnce(widget());
 }
 
 } // namespace cirro

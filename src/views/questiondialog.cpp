@@ -3,10 +3,12 @@
 
 #include "views/questiondialog.h"
 
+#include "views/iconlabel.h"
 #include "views/icons.h"
 #include "views/plainlabel.h"
 
 #include <QDialogButtonBox>
+#include <QEvent>
 #include <QFileDialog>
 #include <QFormLayout>
 #include <QLineEdit>
@@ -29,7 +31,7 @@ constexpr int HeadSpacing = 14;
 
 void colour(PlainLabel *label, Tone tone)
 {
-    auto palette = label->palette();
+    QPalette palette; // of the application; only what is set here is kept when that changes
     palette.setColor(QPalette::WindowText, toneColor(tone, palette));
     label->setPalette(palette);
 }
@@ -52,9 +54,8 @@ QuestionDialog::QuestionDialog(const Question &question, QWidget *parent)
     auto *head = new QHBoxLayout;
     head->setSpacing(HeadSpacing);
     if (isConfirmation) {
-        auto *mark = new PlainLabel({}, this);
-        mark->setPixmap(icon(question.isDanger ? "dialog-warning" : "dialog-question")
-                            .pixmap({IconSize, IconSize}, devicePixelRatioF()));
+        auto *mark = new IconLabel(IconSize, this);
+        mark->setIcon(icon(question.isDanger ? "dialog-warning" : "dialog-question"));
         head->addWidget(mark, 0, Qt::AlignTop);
     }
     auto *texts = new QVBoxLayout;
@@ -114,11 +115,14 @@ void QuestionDialog::addNames(const Question &question)
         for (const auto &name : question.names) {
             auto *label = new ElidedLabel(name, this);
             label->setElideMode(Qt::ElideMiddle);
-            label->setContentsMargins(IconSize + HeadSpacing, 0, 0, 0);
+            label->setIndent(0);
+            auto *indented = new QHBoxLayout;
+            indented->addSpacing(IconSize + HeadSpacing);
+            indented->addWidget(label, 1);
             auto font = label->font();
             font.setWeight(QFont::DemiBold);
             label->setFont(font);
-            column->addWidget(label);
+            column->addLayout(indented);
         }
         return;
     }
@@ -131,7 +135,7 @@ void QuestionDialog::addNames(const Question &question)
     list->addItems(question.names);
     for (const auto &[name, why] : question.left) {
         auto *item = new QListWidgetItem(tr("%1 \u2013 stays: %2").arg(isolated(name), why), list);
-        item->setForeground(palette().color(QPalette::PlaceholderText));
+        item->setFlags(Qt::NoItemFlags);
     }
     const int rows = std::clamp(list->count(), 1, VisibleNames);
     list->setFixedHeight(rows * std::max(18, list->sizeHintForRow(0)) + 2 * list->frameWidth() + 2);
@@ -192,6 +196,15 @@ Inputs QuestionDialog::inputs() const
     for (const auto &field : m_fields)
         answers.insert(field.input.name, field.edit->text());
     return answers;
+}
+
+void QuestionDialog::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) {
+        for (const auto &field : std::as_const(m_fields))
+            colour(field.hint, Tone::Error);
+    }
 }
 
 void QuestionDialog::check()

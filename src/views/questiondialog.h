@@ -37,6 +37,9 @@ public:
     //! file dialog. Returns at once.
     static void ask(const Question &question, QWidget *parent, Answer answer);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void addNames(const Question &question);
     void addInput(const Input &input);

@@ -51,8 +51,9 @@ ResourceView::ResourceView(ResourceStore *store, QSettings *settings, QWidget *p
     , m_table(new ResourceTable(settings, this))
     , m_skeleton(new Skeleton(this))
     , m_card(new StateCard(this))
-    , m_counts(new PlainLabel({}, this))
-    , m_updated(new PlainLabel({}, this))
+    , m_footer(new QWidget(this))
+    , m_counts(new PlainLabel({}, m_footer))
+    , m_updated(new PlainLabel({}, m_footer))
 {
     setAcceptDrops(true);
     m_pages->addWidget(m_table);
@@ -62,7 +63,7 @@ ResourceView::ResourceView(ResourceStore *store, QSettings *settings, QWidget *p
     m_updated->setForegroundRole(QPalette::PlaceholderText);
     setFocusProxy(m_table);
 
-    auto *footer = new QHBoxLayout;
+    auto *footer = new QHBoxLayout(m_footer);
     footer->setContentsMargins(10, 3, 10, 3);
     footer->addWidget(m_counts, 1);
     footer->addWidget(m_updated);
@@ -72,7 +73,7 @@ ResourceView::ResourceView(ResourceStore *store, QSettings *settings, QWidget *p
     column->addWidget(m_bar);
     column->addWidget(m_busy);
     column->addWidget(m_pages, 1);
-    column->addLayout(footer);
+    column->addWidget(m_footer);
 
     m_slow.setSingleShot(true);
     connect(&m_slow, &QTimer::timeout, this, &ResourceView::showState);
@@ -286,6 +287,7 @@ void ResourceView::updateFooter()
     m_updated->setText(list->updated().isValid()
                            ? tr("updated %1").arg(ValueText::relative(list->updated()))
                            : QString());
+    m_footer->setVisible(!m_counts->text().isEmpty() || !m_updated->text().isEmpty());
 }
 
 std::optional<ResourceView::DropTarget> ResourceView::dropTarget(const QPoint &position) const

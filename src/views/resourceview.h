@@ -107,6 +107,7 @@ private:
     ResourceTable *m_table;
     Skeleton *m_skeleton;
     StateCard *m_card;
+    QWidget *m_footer;
     PlainLabel *m_counts;
     PlainLabel *m_updated;
 };

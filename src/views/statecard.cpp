@@ -4,11 +4,11 @@
 #include "views/statecard.h"
 
 #include "views/errortext.h"
+#include "views/iconlabel.h"
 #include "views/icons.h"
 #include "views/plainlabel.h"
 
 #include <QClipboard>
-#include <QEvent>
 #include <QGridLayout>
 #include <QGuiApplication>
 #include <QPushButton>
@@ -37,7 +37,7 @@ void clear(QLayout *layout)
 
 StateCard::StateCard(QWidget *parent)
     : QWidget(parent)
-    , m_icon(new PlainLabel({}, this))
+    , m_icon(new IconLabel(IconSize, this, QIcon::Disabled))
     , m_title(new PlainLabel({}, this))
     , m_text(PlainLabel::paragraph({}, this))
     , m_facts(new QWidget(this))
@@ -46,8 +46,6 @@ StateCard::StateCard(QWidget *parent)
 {
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
-    m_icon->setAlignment(Qt::AlignCenter);
-    m_icon->setFixedHeight(IconSize);
     auto font = m_title->font();
     font.setPointSizeF(font.pointSizeF() * 1.35);
     font.setWeight(QFont::DemiBold);
@@ -65,7 +63,7 @@ StateCard::StateCard(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 24, 24, 24);
     column->addStretch(2);
-    column->addWidget(m_icon);
+    column->addWidget(m_icon, 0, Qt::AlignHCenter);
     column->addSpacing(6);
     column->addWidget(m_title);
     auto *middle = new QHBoxLayout;
@@ -95,8 +93,7 @@ void StateCard::set(const QString &iconName, const QString &title, const QString
     if (shown == m_shown)
         return; // the focus stays on its button
     m_shown = shown;
-    m_iconName = iconName;
-    showIcon();
+    m_icon->setIcon(iconName.isEmpty() ? QIcon() : cirro::icon(iconName));
     m_title->setText(title);
     m_text->setText(text);
     m_text->setVisible(!text.isEmpty());
@@ -153,20 +150,6 @@ QList<QPushButton *> StateCard::buttons() const
             buttons.append(button);
     }
     return buttons;
-}
-
-void StateCard::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
-        showIcon();
-}
-
-void StateCard::showIcon()
-{
-    if (m_iconName.isEmpty())
-        return m_icon->clear();
-    m_icon->setPixmap(cirro::icon(m_iconName).pixmap({IconSize, IconSize}, devicePixelRatioF(), QIcon::Disabled));
 }
 
 } // namespace cirro

@@ -14,6 +14,7 @@ class QPushButton;
 
 namespace cirro {
 
+class IconLabel;
 class PlainLabel;
 struct Error;
 
@@ -43,14 +44,11 @@ public:
     QList<QPushButton *> buttons() const;
 
 protected:
-    void changeEvent(QEvent *event) override;
 
 private:
-    void showIcon();
 
     QStringList m_shown; //!< all that is said, to see whether something is new
-    QString m_iconName;
-    PlainLabel *m_icon;
+    IconLabel *m_icon;
     PlainLabel *m_title;
     PlainLabel *m_text;
     QWidget *m_facts;

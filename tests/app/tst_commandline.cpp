@@ -3,6 +3,8 @@
 
 #include "app/options.h"
 
+#include <QFile>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace cirro;
@@ -17,6 +19,7 @@ private slots:
     void theOptionsOfOpenStackAreRead();
     void helpAndVersionEndWell_data();
     void helpAndVersionEndWell();
+    void thePagesTellEveryOption();
     void nonsenseEndsWithASentence_data();
     void nonsenseEndsWithASentence();
 };
@@ -72,6 +75,31 @@ void TestCommandLine::helpAndVersionEndWell()
     QVERIFY(exit);
     QCOMPARE(exit->status, 0);
     QVERIFY(exit->text.contains(text));
+}
+
+void TestCommandLine::thePagesTellEveryOption()
+{
+    static const QRegularExpression option(u"^  (?:-\\w, )?--([a-z-]+)"_s, QRegularExpression::MultilineOption);
+    Options options;
+    const auto help = Options::parse({u"cirroscope"_s, u"--help"_s}, options)->text;
+    const auto page = [](const QString &name) {
+        QFile file(QStringLiteral(PACKAGING "/") + name);
+        return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()).remove(u'\\') : QString();
+    };
+    const auto manual = page(u"cirroscope.1"_s);
+    const auto readme = page(u"../README.md"_s);
+
+    const QStringList OfOpenStack{u"help-all"_s, u"insecure"_s, u"timeout"_s}; // told together
+    int count = 0;
+    for (auto found = option.globalMatch(help); found.hasNext();) {
+        const auto name = found.next().captured(1);
+        if (name.startsWith("os-"_L1) || OfOpenStack.contains(name))
+            continue;
+        ++count;
+        QVERIFY2(manual.contains(u"--"_s + name), qPrintable(name));
+        QVERIFY2(readme.contains(u"--"_s + name), qPrintable(name));
+    }
+    QVERIFY2(count >= 10, qPrintable(help));
 }
 
 void TestCommandLine::nonsenseEndsWithASentence_data()

@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: The Cirroscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "actions/actionregistry.h"
+#include "sdk/services.h"
 #include "views/icons.h"
 
 #include <QApplication>
 #include <QDirIterator>
 #include <QPainter>
 #include <QRegularExpression>
+#include <QSet>
 #include <QSvgRenderer>
 #include <QTest>
 
@@ -25,6 +28,9 @@ private slots:
 
     void theResourceHoldsEveryFile();
     void bothGridsHoldTheSameNames();
+    void everyActionHasItsIcon();
+    void everyTypeAndServiceHasItsIcon();
+    void everyNameInTheSourcesIsDrawn();
     void theNamesOthersRelyOnExist_data();
     void theNamesOthersRelyOnExist();
     void aDrawingIsValidAndOnItsGrid_data() { drawings(); }
@@ -162,6 +168,49 @@ void TestIcons::bothGridsHoldTheSameNames()
     QCOMPARE(filesBelow(u":/icons/16/"_s), filesBelow(u":/icons/22/"_s));
 }
 
+void TestIcons::everyActionHasItsIcon()
+{
+    ActionRegistry registry;
+    addActions(registry);
+
+    QVERIFY(!registry.specs().empty());
+    for (const auto &spec : registry.specs())
+        QVERIFY2(!*spec->icon || hasIcon(spec->icon), qPrintable(spec->id + u": "_s + QLatin1StringView(spec->icon)));
+}
+
+void TestIcons::everyTypeAndServiceHasItsIcon()
+{
+    for (const auto &service : describedServices()) {
+        QVERIFY2(hasIcon(u"service/"_s + service.type), qPrintable(service.type));
+        for (const auto *schema : service.schemas)
+            QVERIFY2(hasIcon(u"resource/"_s + schema->key()), qPrintable(schema->key()));
+    }
+}
+
+void TestIcons::everyNameInTheSourcesIsDrawn()
+{
+    // What looks like the name of an icon is one: the families of the naming specification, and ours.
+    static const QRegularExpression name(
+        u"\"((?:(?:changes|dialog|document|edit|emblem|go|list|media|network|office|pan|preferences"
+        "|process|sidebar|system|tools|utilities|view|window|zoom)-[a-z-]+)"
+        "|(?:action|resource|service|status)/[a-z/-]+[a-z])\""_s);
+    QSet<QString> names;
+    for (const auto layer : { "actions"_L1, "views"_L1, "app"_L1 }) {
+        for (QDirIterator files(QStringLiteral(SOURCES "/") + layer, { u"*.cpp"_s }, QDir::Files);
+             files.hasNext();) {
+            QFile file(files.next());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const auto text = QString::fromUtf8(file.readAll());
+            for (auto found = name.globalMatch(text); found.hasNext();)
+                names.insert(found.next().captured(1));
+        }
+    }
+
+    QVERIFY2(names.size() > 30, qPrintable(QString::number(names.size())));
+    for (const auto &each : std::as_const(names))
+        QVERIFY2(hasIcon(each), qPrintable(each));
+}
+
 void TestIcons::theNamesOthersRelyOnExist_data()
 {
     QTest::addColumn<QString>("prefix");
@@ -185,10 +234,10 @@ void TestIcons::theNamesOthersRelyOnExist_data()
            "audio-x-generic video-x-generic application-x-executable "
            "x-office-spreadsheet application-pdf"_s.split(u' ');
     QTest::newRow("compute") << u"resource/compute/"_s
-                             << u"server flavor keypair limit servergroup availabilityzone "
+                             << u"server flavor keypair limits servergroup availabilityzone "
                                 "hypervisor"_s.split(u' ');
     QTest::newRow("identity") << u"resource/identity/"_s
-                              << u"project role token region service endpoint user domain "
+                              << u"project role_assignment token region service endpoint user domain "
                                  "applicationcredential"_s.split(u' ');
     QTest::newRow("object-store") << u"resource/object-store/"_s
                                   << u"account container object"_s.split(u' ');
