@@ -17,153 +17,6 @@
     </message>
 </context>
 <context>
-    <name>cirro</name>
-    <message>
-        <source>The auth URL may not be that of an identity service, or something between here and the cloud changes its answers.</source>
-        <translation>Die auth_url gehört vielleicht nicht zu einem Identitätsdienst, oder etwas auf dem Weg zur Cloud verändert die Antworten.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is no version of the %2 service.</source>
-        <translation>„%1“ ist keine Version des Dienstes %2.</translation>
-    </message>
-    <message>
-        <source>The service type %1 and the version %2 contradict each other.</source>
-        <translation>Der Diensttyp %1 und die Version %2 widersprechen sich.</translation>
-    </message>
-    <message>
-        <source>The identity service of %1 speaks version 2 only.</source>
-        <translation>Der Identitätsdienst von %1 spricht nur Version 2.</translation>
-    </message>
-    <message>
-        <source>That version was given up years ago; version 3 of the identity API is needed. Ask the operator of the cloud.</source>
-        <translation>Diese Version wurde vor Jahren aufgegeben; nötig ist Version 3 der Identitäts-API. Fragen Sie den Betreiber der Cloud.</translation>
-    </message>
-    <message>
-        <source>There is no identity service (Keystone) of %1 at %2.</source>
-        <translation>Unter %2 gibt es keinen Identitätsdienst (Keystone) von %1.</translation>
-    </message>
-    <message>
-        <source>Check the auth URL; it often ends in /v3 or /identity/v3, and is not the address of the cloud&apos;s web page.</source>
-        <translation>Prüfen Sie die auth_url; sie endet oft auf /v3 oder /identity/v3 und ist nicht die Adresse der Webseite der Cloud.</translation>
-    </message>
-    <message>
-        <source>%1 (status %2)</source>
-        <translation>%1 (Status %2)</translation>
-    </message>
-    <message>
-        <source>%1 (a web page)</source>
-        <translation>%1 (eine Webseite)</translation>
-    </message>
-    <message>
-        <source>%1 (another service)</source>
-        <translation>%1 (ein anderer Dienst)</translation>
-    </message>
-    <message>
-        <source>%1 (no list of versions)</source>
-        <translation>%1 (keine Liste von Versionen)</translation>
-    </message>
-    <message>
-        <source>The configuration of %1 lacks %2.</source>
-        <translation>In der Konfiguration von %1 fehlt %2.</translation>
-    </message>
-    <message>
-        <source>Add it under &quot;auth&quot; of that cloud in clouds.yaml.</source>
-        <translation>Ergänzen Sie es unter „auth“ dieser Cloud in clouds.yaml.</translation>
-    </message>
-    <message>
-        <source>The auth_type %1 of %2 cannot be signed in with.</source>
-        <translation>Mit dem auth_type %1 von %2 kann man sich nicht anmelden.</translation>
-    </message>
-    <message>
-        <source>Use one of password, token, v3applicationcredential, v3totp, v3multifactor, admin_token or none.</source>
-        <translation>Möglich sind password, token, v3applicationcredential, v3totp, v3multifactor, admin_token und none.</translation>
-    </message>
-    <message>
-        <source>%1 does not accept these credentials.</source>
-        <translation>%1 nimmt diese Anmeldedaten nicht an.</translation>
-    </message>
-    <message>
-        <source>Check user name, password and passcode; a passcode is good for one use.</source>
-        <translation>Prüfen Sie Benutzername, Passwort und Einmalcode; ein Code gilt nur einmal.</translation>
-    </message>
-    <message>
-        <source>%1 does not accept this application credential.</source>
-        <translation>%1 nimmt dieses Application Credential nicht an.</translation>
-    </message>
-    <message>
-        <source>It may have expired, been deleted, or its secret may be wrong.</source>
-        <translation>Es kann abgelaufen oder gelöscht sein, oder das Geheimnis ist falsch.</translation>
-    </message>
-    <message>
-        <source>%1 does not accept this token.</source>
-        <translation>%1 nimmt dieses Token nicht an.</translation>
-    </message>
-    <message>
-        <source>It may have expired, or have no role there. Sign in again.</source>
-        <translation>Es kann abgelaufen sein oder dort keine Rolle haben. Melden Sie sich neu an.</translation>
-    </message>
-    <message>
-        <source>%1 does not accept this user name or passcode.</source>
-        <translation>%1 nimmt Benutzername oder Einmalcode nicht an.</translation>
-    </message>
-    <message>
-        <source>A passcode is good for one use and about half a minute.</source>
-        <translation>Ein Einmalcode gilt nur einmal und etwa eine halbe Minute lang.</translation>
-    </message>
-    <message>
-        <source>%1 does not accept this user name or password.</source>
-        <translation>%1 nimmt Benutzername oder Passwort nicht an.</translation>
-    </message>
-    <message>
-        <source>Check the user&apos;s name, domain and password; the account may be locked.</source>
-        <translation>Prüfen Sie Name, Domain und Passwort des Benutzers; das Konto kann auch gesperrt sein.</translation>
-    </message>
-    <message>
-        <source>Check the auth URL, and whether a proxy stands in between.</source>
-        <translation>Prüfen Sie die auth_url und ob ein Proxy dazwischen steht.</translation>
-    </message>
-    <message>
-        <source>The identity service of %1 sends sign-ins elsewhere; your credentials were not sent there.</source>
-        <translation>Der Identitätsdienst von %1 leitet Anmeldungen anderswohin; Ihre Anmeldedaten wurden dorthin nicht gesendet.</translation>
-    </message>
-    <message>
-        <source>Find out where, and if you trust that address, use it as the auth URL.</source>
-        <translation>Finden Sie heraus, wohin; wenn Sie der Adresse trauen, verwenden Sie sie als auth_url.</translation>
-    </message>
-    <message>
-        <source>There is no identity service (Keystone version 3) of %1 at %2.</source>
-        <translation>Unter %2 gibt es keinen Identitätsdienst (Keystone Version 3) von %1.</translation>
-    </message>
-    <message>
-        <source>Check the auth URL; it often ends in /v3 or /identity/v3.</source>
-        <translation>Prüfen Sie die auth_url; sie endet oft auf /v3 oder /identity/v3.</translation>
-    </message>
-    <message>
-        <source>Signing in to %1 failed: %2</source>
-        <translation>Die Anmeldung bei %1 ist fehlgeschlagen: %2</translation>
-    </message>
-    <message>
-        <source>Check the auth URL and the names of user, project and domains.</source>
-        <translation>Prüfen Sie die auth_url und die Namen von Benutzer, Projekt und Domains.</translation>
-    </message>
-    <message>
-        <source>%1 accepted the sign-in, but its answer cannot be read.</source>
-        <translation>%1 hat die Anmeldung angenommen, aber die Antwort ist nicht lesbar.</translation>
-    </message>
-    <message>
-        <source>%1 accepted the sign-in, but its answer holds no token.</source>
-        <translation>%1 hat die Anmeldung angenommen, aber die Antwort enthält kein Token.</translation>
-    </message>
-    <message>
-        <source>The connection to the identity service of %1 broke during the sign-in.</source>
-        <translation>Die Verbindung zum Identitätsdienst von %1 brach während der Anmeldung ab.</translation>
-    </message>
-    <message>
-        <source>Try again.</source>
-        <translation>Versuchen Sie es erneut.</translation>
-    </message>
-</context>
-<context>
     <name>cirro::Access</name>
     <message>
         <source>The identity service answered without a description of the token.</source>
@@ -176,6 +29,10 @@
     <message>
         <source>The identity service gave a token that expired before it was issued (at %1).</source>
         <translation>Der Identitätsdienst gab ein Token, das vor seiner Ausstellung abgelaufen war (um %1).</translation>
+    </message>
+    <message>
+        <source>The auth URL may not be that of an identity service, or something between here and the cloud changes its answers.</source>
+        <translation>Die auth_url gehört vielleicht nicht zu einem Identitätsdienst, oder etwas auf dem Weg zur Cloud verändert die Antworten.</translation>
     </message>
 </context>
 <context>
@@ -737,6 +594,25 @@
     </message>
 </context>
 <context>
+    <name>cirro::Authenticator</name>
+    <message>
+        <source>The configuration of %1 lacks %2.</source>
+        <translation>In der Konfiguration von %1 fehlt %2.</translation>
+    </message>
+    <message>
+        <source>Add it under &quot;auth&quot; of that cloud in clouds.yaml.</source>
+        <translation>Ergänzen Sie es unter „auth“ dieser Cloud in clouds.yaml.</translation>
+    </message>
+    <message>
+        <source>The cloud %1 wants auth_type %2, which is not supported.</source>
+        <translation>Die Cloud %1 verlangt den auth_type %2, der nicht unterstützt wird.</translation>
+    </message>
+    <message>
+        <source>Create an application credential in the cloud&apos;s dashboard, and use it with auth_type v3applicationcredential; or use one of: %1.</source>
+        <translation>Legen Sie im Dashboard der Cloud ein Application Credential an, und verwenden Sie es mit dem auth_type v3applicationcredential; oder verwenden Sie einen von: %1.</translation>
+    </message>
+</context>
+<context>
     <name>cirro::Breadcrumb</name>
     <message>
         <source>Location</source>
@@ -767,6 +643,14 @@
     <message>
         <source>Choose another interface, ask the operator, or allow plain endpoints for this cloud.</source>
         <translation>Wählen Sie ein anderes Interface, fragen Sie den Betreiber oder erlauben Sie unverschlüsselte Endpunkte für diese Cloud.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no version of the %2 service.</source>
+        <translation>„%1“ ist keine Version des Dienstes %2.</translation>
+    </message>
+    <message>
+        <source>The service type %1 and the version %2 contradict each other.</source>
+        <translation>Der Diensttyp %1 und die Version %2 widersprechen sich.</translation>
     </message>
 </context>
 <context>
@@ -1171,6 +1055,14 @@
     <message>
         <source>The %1 of the cloud “%2” is “latest”, which is no version; it is ignored.</source>
         <translation>%1 der Cloud „%2“ ist „latest“; das ist keine Version und zählt nicht.</translation>
+    </message>
+    <message>
+        <source>The cloud “%1” says force_ipv4, which has no effect: IPv4 and IPv6 are tried side by side.</source>
+        <translation>Die Cloud „%1“ sagt force_ipv4; das hat keine Wirkung: IPv4 und IPv6 werden nebeneinander versucht.</translation>
+    </message>
+    <message>
+        <source>Should IPv6 not work there, write the IPv4 address into auth_url, or remove the option.</source>
+        <translation>Falls IPv6 dort nicht geht, schreiben Sie die IPv4-Adresse in auth_url, oder entfernen Sie die Option.</translation>
     </message>
 </context>
 <context>
@@ -1861,6 +1753,122 @@
     <message>
         <source>Give what is missing; a passcode comes from your authenticator.</source>
         <translation>Geben Sie an, was fehlt; ein Einmalcode kommt aus Ihrem Authenticator.</translation>
+    </message>
+    <message>
+        <source>The identity service of %1 speaks version 2 only.</source>
+        <translation>Der Identitätsdienst von %1 spricht nur Version 2.</translation>
+    </message>
+    <message>
+        <source>That version was given up years ago; version 3 of the identity API is needed. Ask the operator of the cloud.</source>
+        <translation>Diese Version wurde vor Jahren aufgegeben; nötig ist Version 3 der Identitäts-API. Fragen Sie den Betreiber der Cloud.</translation>
+    </message>
+    <message>
+        <source>There is no identity service (Keystone) of %1 at %2.</source>
+        <translation>Unter %2 gibt es keinen Identitätsdienst (Keystone) von %1.</translation>
+    </message>
+    <message>
+        <source>Check the auth URL; it often ends in /v3 or /identity/v3, and is not the address of the cloud&apos;s web page.</source>
+        <translation>Prüfen Sie die auth_url; sie endet oft auf /v3 oder /identity/v3 und ist nicht die Adresse der Webseite der Cloud.</translation>
+    </message>
+    <message>
+        <source>%1 (status %2)</source>
+        <translation>%1 (Status %2)</translation>
+    </message>
+    <message>
+        <source>%1 (a web page)</source>
+        <translation>%1 (eine Webseite)</translation>
+    </message>
+    <message>
+        <source>%1 (another service)</source>
+        <translation>%1 (ein anderer Dienst)</translation>
+    </message>
+    <message>
+        <source>%1 (no list of versions)</source>
+        <translation>%1 (keine Liste von Versionen)</translation>
+    </message>
+    <message>
+        <source>%1 does not accept these credentials.</source>
+        <translation>%1 nimmt diese Anmeldedaten nicht an.</translation>
+    </message>
+    <message>
+        <source>Check user name, password and passcode; a passcode is good for one use.</source>
+        <translation>Prüfen Sie Benutzername, Passwort und Einmalcode; ein Code gilt nur einmal.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept this application credential.</source>
+        <translation>%1 nimmt dieses Application Credential nicht an.</translation>
+    </message>
+    <message>
+        <source>It may have expired, been deleted, or its secret may be wrong.</source>
+        <translation>Es kann abgelaufen oder gelöscht sein, oder das Geheimnis ist falsch.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept this token.</source>
+        <translation>%1 nimmt dieses Token nicht an.</translation>
+    </message>
+    <message>
+        <source>It may have expired, or have no role there. Sign in again.</source>
+        <translation>Es kann abgelaufen sein oder dort keine Rolle haben. Melden Sie sich neu an.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept this user name or passcode.</source>
+        <translation>%1 nimmt Benutzername oder Einmalcode nicht an.</translation>
+    </message>
+    <message>
+        <source>A passcode is good for one use and about half a minute.</source>
+        <translation>Ein Einmalcode gilt nur einmal und etwa eine halbe Minute lang.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept this user name or password.</source>
+        <translation>%1 nimmt Benutzername oder Passwort nicht an.</translation>
+    </message>
+    <message>
+        <source>Check the user&apos;s name, domain and password; the account may be locked.</source>
+        <translation>Prüfen Sie Name, Domain und Passwort des Benutzers; das Konto kann auch gesperrt sein.</translation>
+    </message>
+    <message>
+        <source>Check the auth URL, and whether a proxy stands in between.</source>
+        <translation>Prüfen Sie die auth_url und ob ein Proxy dazwischen steht.</translation>
+    </message>
+    <message>
+        <source>The identity service of %1 sends sign-ins elsewhere; your credentials were not sent there.</source>
+        <translation>Der Identitätsdienst von %1 leitet Anmeldungen anderswohin; Ihre Anmeldedaten wurden dorthin nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>Find out where, and if you trust that address, use it as the auth URL.</source>
+        <translation>Finden Sie heraus, wohin; wenn Sie der Adresse trauen, verwenden Sie sie als auth_url.</translation>
+    </message>
+    <message>
+        <source>There is no identity service (Keystone version 3) of %1 at %2.</source>
+        <translation>Unter %2 gibt es keinen Identitätsdienst (Keystone Version 3) von %1.</translation>
+    </message>
+    <message>
+        <source>Check the auth URL; it often ends in /v3 or /identity/v3.</source>
+        <translation>Prüfen Sie die auth_url; sie endet oft auf /v3 oder /identity/v3.</translation>
+    </message>
+    <message>
+        <source>Signing in to %1 failed: %2</source>
+        <translation>Die Anmeldung bei %1 ist fehlgeschlagen: %2</translation>
+    </message>
+    <message>
+        <source>Check the auth URL and the names of user, project and domains.</source>
+        <translation>Prüfen Sie die auth_url und die Namen von Benutzer, Projekt und Domains.</translation>
+    </message>
+    <message>
+        <source>%1 accepted the sign-in, but its answer cannot be read.</source>
+        <translation>%1 hat die Anmeldung angenommen, aber die Antwort ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>%1 accepted the sign-in, but its answer holds no token.</source>
+        <translation>%1 hat die Anmeldung angenommen, aber die Antwort enthält kein Token.</translation>
+    </message>
+    <message>
+        <source>The connection to the identity service of %1 broke during the sign-in.</source>
+        <translation>Die Verbindung zum Identitätsdienst von %1 brach während der Anmeldung ab.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Versuchen Sie es erneut.</translation>
     </message>
 </context>
 <context>
@@ -4161,6 +4169,17 @@
     <message>
         <source>Issued by %1 for %2; valid from %3 to %4.</source>
         <translation>Ausgestellt von %1 für %2; gültig von %3 bis %4.</translation>
+    </message>
+</context>
+<context>
+    <name>cirro::Until</name>
+    <message>
+        <source>Gave up waiting.</source>
+        <translation>Das Warten wurde aufgegeben.</translation>
+    </message>
+    <message>
+        <source>Look again later: it may still happen.</source>
+        <translation>Sehen Sie später wieder nach: Es kann noch geschehen.</translation>
     </message>
 </context>
 <context>

@@ -708,6 +708,7 @@ void TestProxy::waitForStatusGivesUp()
 
     QTRY_VERIFY(got.failed());
     QCOMPARE(got.error().kind, Error::Kind::Timeout);
+    QVERIFY(!got.error().advice.isEmpty());
 }
 
 void TestProxy::waitForStatusLooksAtTheAttributeItIsTold()
