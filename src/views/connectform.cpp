@@ -4,16 +4,11 @@
 #include "views/connectform.h"
 
 #include "store/valuetext.h"
-
 #include "views/icons.h"
-#include "views/plainlabel.h"
+
+#include "ui_connectform.h"
 
 #include <QAction>
-#include <QButtonGroup>
-#include <QFormLayout>
-#include <QHBoxLayout>
-#include <QLineEdit>
-#include <QRadioButton>
 #include <QUrl>
 
 namespace cirro {
@@ -41,72 +36,40 @@ void conceal(QLineEdit *edit)
 
 ConnectForm::ConnectForm(QWidget *parent)
     : QWidget(parent)
-    , m_byPassword(new QRadioButton(tr("Password"), this))
-    , m_byCredential(new QRadioButton(tr("Application credential"), this))
-    , m_form(new QFormLayout(this))
+    , m_ui(std::make_unique<Ui::ConnectForm>())
 {
-    m_form->setContentsMargins({});
-    m_form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
-    m_form->setHorizontalSpacing(12);
-    m_form->setVerticalSpacing(8);
-    m_name = add(m_form, tr("Name"), u"name"_s, tr("What you call it"));
-    m_url = add(m_form, tr("Identity URL"), u"identityUrl"_s, u"https://keystone.example.org:5000/v3"_s);
-    auto *methods = new QHBoxLayout;
-    methods->setSpacing(20);
-    methods->addWidget(m_byCredential);
-    methods->addWidget(m_byPassword);
-    methods->addStretch(1);
-    m_byPassword->setChecked(true);
-    m_form->addRow(new PlainLabel(tr("Sign in with"), this), methods);
-    m_user = add(m_form, tr("User"), u"user"_s);
-    m_userDomain = add(m_form, tr("User's domain"), u"userDomain"_s, tr("Default"));
-    m_password = add(m_form, tr("Password"), u"password"_s);
-    m_project = add(m_form, tr("Project"), u"project"_s, tr("Default project of the user"));
-    m_projectDomain = add(m_form, tr("Project's domain"), u"projectDomain"_s, tr("Default"));
-    m_credentialId = add(m_form, tr("Credential ID"), u"credentialId"_s);
-    m_credentialSecret = add(m_form, tr("Secret"), u"credentialSecret"_s);
-    m_region = add(m_form, tr("Region"), u"region"_s, tr("All"));
-    conceal(m_password);
-    conceal(m_credentialSecret);
-    connect(m_byPassword, &QRadioButton::toggled, this, &ConnectForm::showFields);
+    m_ui->setupUi(this);
+    conceal(m_ui->password);
+    conceal(m_ui->credentialSecret);
+    for (auto *edit : findChildren<QLineEdit *>())
+        connect(edit, &QLineEdit::textChanged, this, &ConnectForm::changed);
+    connect(m_ui->byPassword, &QRadioButton::toggled, this, &ConnectForm::showFields);
     showFields();
 }
 
-QLineEdit *ConnectForm::add(QFormLayout *form, const QString &label, const QString &objectName, const QString &hint)
-{
-    auto *edit = new QLineEdit(this);
-    edit->setObjectName(objectName);
-    edit->setPlaceholderText(hint);
-    edit->setAccessibleName(label);
-    auto *text = new PlainLabel(label, this);
-    text->setBuddy(edit);
-    form->addRow(text, edit);
-    connect(edit, &QLineEdit::textChanged, this, &ConnectForm::changed);
-    return edit;
-}
+ConnectForm::~ConnectForm() = default;
 
 void ConnectForm::showFields()
 {
-    const bool byPassword = m_byPassword->isChecked();
-    for (auto *edit : {m_user, m_userDomain, m_password, m_project, m_projectDomain}) {
-        edit->setVisible(byPassword);
-        m_form->labelForField(edit)->setVisible(byPassword);
-    }
-    for (auto *edit : {m_credentialId, m_credentialSecret}) {
-        edit->setVisible(!byPassword);
-        m_form->labelForField(edit)->setVisible(!byPassword);
-    }
+    const bool byPassword = m_ui->byPassword->isChecked();
+    for (auto *edit :
+         { m_ui->user, m_ui->userDomain, m_ui->password, m_ui->project, m_ui->projectDomain })
+        m_ui->form->setRowVisible(edit, byPassword);
+    for (auto *edit : { m_ui->credentialId, m_ui->credentialSecret })
+        m_ui->form->setRowVisible(edit, !byPassword);
     emit changed();
 }
 
 bool ConnectForm::isComplete() const
 {
-    const QUrl url(m_url->text().trimmed(), QUrl::StrictMode);
+    const QUrl url(m_ui->identityUrl->text().trimmed(), QUrl::StrictMode);
     const bool hasUrl = url.isValid() && !url.host().isEmpty()
         && (url.scheme() == "https"_L1 || url.scheme() == "http"_L1);
     return hasUrl
-        && (m_byPassword->isChecked() ? !m_user->text().isEmpty() && !m_password->text().isEmpty()
-                                      : !m_credentialId->text().isEmpty() && !m_credentialSecret->text().isEmpty());
+        && (m_ui->byPassword->isChecked()
+                ? !m_ui->user->text().isEmpty() && !m_ui->password->text().isEmpty()
+                : !m_ui->credentialId->text().isEmpty()
+                    && !m_ui->credentialSecret->text().isEmpty());
 }
 
 SignIn ConnectForm::signIn() const
@@ -116,27 +79,27 @@ SignIn ConnectForm::signIn() const
         return text.isEmpty() ? otherwise : text;
     };
     SignIn made;
-    made.identityUrl = m_url->text().trimmed();
-    made.name = textOr(m_name, QUrl(made.identityUrl).host());
-    made.isApplicationCredential = m_byCredential->isChecked();
-    made.region = m_region->text().trimmed();
+    made.identityUrl = m_ui->identityUrl->text().trimmed();
+    made.name = textOr(m_ui->name, QUrl(made.identityUrl).host());
+    made.isApplicationCredential = m_ui->byCredential->isChecked();
+    made.region = m_ui->region->text().trimmed();
     if (made.isApplicationCredential) {
-        made.user = m_credentialId->text().trimmed();
-        made.secret = Secret(m_credentialSecret->text());
+        made.user = m_ui->credentialId->text().trimmed();
+        made.secret = Secret(m_ui->credentialSecret->text());
     } else {
-        made.user = m_user->text().trimmed();
-        made.userDomain = textOr(m_userDomain, u"Default"_s);
-        made.secret = Secret(m_password->text());
-        made.project = m_project->text().trimmed();
-        made.projectDomain = textOr(m_projectDomain, u"Default"_s);
+        made.user = m_ui->user->text().trimmed();
+        made.userDomain = textOr(m_ui->userDomain, u"Default"_s);
+        made.secret = Secret(m_ui->password->text());
+        made.project = m_ui->project->text().trimmed();
+        made.projectDomain = textOr(m_ui->projectDomain, u"Default"_s);
     }
     return made;
 }
 
 void ConnectForm::clearSecret()
 {
-    m_password->clear();
-    m_credentialSecret->clear();
+    m_ui->password->clear();
+    m_ui->credentialSecret->clear();
 }
 
 } // namespace cirro

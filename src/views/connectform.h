@@ -7,13 +7,13 @@
 
 #include <QWidget>
 
-class QFormLayout;
-class QLineEdit;
-class QRadioButton;
+#include <memory>
 
 namespace cirro {
 
-class PlainLabel;
+namespace Ui {
+class ConnectForm;
+}
 
 //! What somebody enters to sign in to a cloud.
 struct SignIn
@@ -29,13 +29,15 @@ struct SignIn
     QString region;
 };
 
-//! The form for a cloud that no file of this computer knows. What is entered is used until the program ends.
+//! The form for a cloud that no file of this computer knows. What is entered is used until the
+//! program ends.
 class ConnectForm final : public QWidget
 {
     Q_OBJECT
 
 public:
     explicit ConnectForm(QWidget *parent = nullptr);
+    ~ConnectForm() override;
 
     SignIn signIn() const;
     bool isComplete() const;
@@ -46,22 +48,9 @@ signals:
     void changed();
 
 private:
-    QLineEdit *add(QFormLayout *form, const QString &label, const QString &objectName, const QString &hint = {});
     void showFields();
 
-    QRadioButton *m_byPassword;
-    QRadioButton *m_byCredential;
-    QFormLayout *m_form;
-    QLineEdit *m_name;
-    QLineEdit *m_url;
-    QLineEdit *m_user;
-    QLineEdit *m_userDomain;
-    QLineEdit *m_password;
-    QLineEdit *m_project;
-    QLineEdit *m_projectDomain;
-    QLineEdit *m_credentialId;
-    QLineEdit *m_credentialSecret;
-    QLineEdit *m_region;
+    std::unique_ptr<Ui::ConnectForm> m_ui;
 };
 
 } // namespace cirro
