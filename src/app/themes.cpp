@@ -21,6 +21,8 @@ void Themes::set(Options::Theme theme)
 {
     const bool dark = theme == Options::Theme::Dark || (theme == Options::Theme::System && m_systemIsDark);
     m_application->setPalette(dark ? darkPalette() : lightPalette());
+    // Qt tells widgets by posted events. Until they come icons, which ask the application, and widgets would differ.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::ApplicationPaletteChange);
 }
 
 } // namespace cirro

@@ -19,6 +19,7 @@ class Themes final : public QObject
 public:
     Themes(QApplication *application, Options::Theme theme);
 
+    //! Every widget has the new colours when this returns.
     void set(Options::Theme theme);
 
 private:

@@ -89,7 +89,7 @@ void TestCommandLine::thePagesTellEveryOption()
     const auto manual = page(u"cirroscope.1"_s);
     const auto readme = page(u"../README.md"_s);
 
-    const QStringList OfOpenStack{u"help-all"_s, u"insecure"_s, u"timeout"_s}; // told together
+    const QStringList OfOpenStack{u"help-all"_s, u"insecure"_s, u"verify"_s, u"timeout"_s}; // told together
     int count = 0;
     for (auto found = option.globalMatch(help); found.hasNext();) {
         const auto name = found.next().captured(1);
