@@ -311,18 +311,20 @@ void TestFraming::largeAnswersAreRefused()
     small.limits.body = 10'000;
     auto large = request();
     large.limits.body = 20'000;
+    large.limits.tries = 3; // the first may meet the connection that was given up
     Receiver<Response> refused;
     Receiver<Response> taken;
 
     m_transport.send(small).deliver(&refused, refused.store());
+    QTRY_VERIFY(refused);
     m_transport.send(large).deliver(&taken, taken.store());
+    QTRY_VERIFY(taken);
 
-    QTRY_VERIFY(refused && taken);
     QVERIFY(refused.failed());
     QCOMPARE(refused.error().kind, Error::Kind::Protocol);
     QVERIFY2(refused.error().message.contains("larger than"_L1),
              qPrintable(refused.error().message));
-    QVERIFY(taken.ok());
+    QVERIFY2(taken.ok(), taken.failed() ? qPrintable(taken.error().text()) : "");
 }
 
 void TestFraming::largeErrorsAreCut()
