@@ -33,6 +33,25 @@ std::optional<QString> logRules(const QString &level)
     return rules.join(u'\n');
 }
 
+//! Without what QApplication takes for itself (its documentation lists them); it comes only after this and removes them.
+QStringList withoutQtOptions(QStringList arguments)
+{
+    static const QStringList alone{u"reverse"_s};
+    static const QStringList withValue{u"platform"_s, u"platformtheme"_s, u"plugin"_s, u"qwindowgeometry"_s,
+                                       u"qwindowtitle"_s, u"style"_s, u"stylesheet"_s, u"display"_s, u"geometry"_s};
+    for (qsizetype i = 1; i < arguments.size() && arguments[i] != "--"_L1;) {
+        const auto name = arguments[i].startsWith("--"_L1) ? arguments[i].mid(2) : arguments[i].mid(1);
+        const bool isOption = arguments[i].startsWith(u'-');
+        if (isOption && alone.contains(name))
+            arguments.remove(i);
+        else if (isOption && withValue.contains(name))
+            arguments.remove(i, std::min<qsizetype>(2, arguments.size() - i));
+        else
+            ++i;
+    }
+    return arguments;
+}
+
 std::optional<Options::Theme> themeNamed(const QString &name)
 {
     if (name == "light"_L1)
@@ -67,7 +86,7 @@ std::optional<Options::Exit> Options::parse(const QStringList &arguments, Option
     parser.addPositionalArgument(u"FILE"_s, tr("A clouds.yaml file to import."), u"[FILE...]"_s);
     addCloudOptions(parser, services());
 
-    const auto dashed = dashedArguments(arguments);
+    const auto dashed = dashedArguments(withoutQtOptions(arguments));
     if (!dashed)
         return Exit{2, dashed.error().text()};
     if (!parser.parse(*dashed))

@@ -19,6 +19,7 @@ private slots:
     void theOptionsOfOpenStackAreRead();
     void helpAndVersionEndWell_data();
     void helpAndVersionEndWell();
+    void optionsOfQtAreLeftToQt();
     void thePagesTellEveryOption();
     void nonsenseEndsWithASentence_data();
     void nonsenseEndsWithASentence();
@@ -75,6 +76,19 @@ void TestCommandLine::helpAndVersionEndWell()
     QVERIFY(exit);
     QCOMPARE(exit->status, 0);
     QVERIFY(exit->text.contains(text));
+}
+
+void TestCommandLine::optionsOfQtAreLeftToQt()
+{
+    Options options;
+
+    const auto exit = Options::parse({u"cirroscope"_s, u"-reverse"_s, u"-platform"_s, u"offscreen"_s, u"--demo"_s,
+                                      u"--style"_s, u"fusion"_s, u"a.yaml"_s},
+                                     options);
+
+    QVERIFY2(!exit, exit ? qPrintable(exit->text) : "");
+    QVERIFY(options.isDemo);
+    QCOMPARE(options.filesAndUrls, QStringList{u"a.yaml"_s});
 }
 
 void TestCommandLine::thePagesTellEveryOption()
