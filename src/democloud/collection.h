@@ -20,7 +20,10 @@ public:
     using Predicate = std::function<bool(const QJsonObject &)>;
 
     //! `idKey` names the member that identifies an object ("id", "uuid", "name").
-    explicit Collection(QString idKey = QStringLiteral("id")) : m_idKey(std::move(idKey)) { }
+    explicit Collection(QString idKey = QStringLiteral("id"))
+        : m_idKey(std::move(idKey))
+    {
+    }
 
     QJsonObject &insert(const QJsonObject &object);
     //! Null if there is none. The pointer holds until the object is removed.

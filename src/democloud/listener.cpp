@@ -46,7 +46,7 @@ Headers headersOf(const httplib::Request &request)
     }
     return headers;
 }
-}
+} // namespace
 
 class Listener::Server : public httplib::Server
 {
@@ -87,10 +87,9 @@ Listener::Server::Server(Serve serve)
         answer(request, response, nullptr);
         return HandlerResponse::Handled;
     });
-    const auto withBody = [this](const httplib::Request &request, httplib::Response &response,
-                                 const httplib::ContentReader &reader) {
-        answer(request, response, &reader);
-    };
+    const auto withBody
+        = [this](const httplib::Request &request, httplib::Response &response,
+                 const httplib::ContentReader &reader) { answer(request, response, &reader); };
     // Names of objects may hold line feeds, which a dot would not match.
     const std::string any = R"([\s\S]*)";
     Post(any, withBody);
@@ -101,8 +100,8 @@ Listener::Server::Server(Serve serve)
 
 int Listener::Server::bindTo(quint16 port)
 {
-    const int bound = port ? (bind_to_port("127.0.0.1", port) ? port : -1)
-                           : bind_to_any_port("127.0.0.1");
+    const int bound
+        = port ? (bind_to_port("127.0.0.1", port) ? port : -1) : bind_to_any_port("127.0.0.1");
     // The library asks for five waiting connections only: too few for a burst of clients.
     if (bound > 0)
         ::listen(svr_sock_, Backlog);
@@ -179,7 +178,8 @@ void Listener::Server::answer(const httplib::Request &request, httplib::Response
         message.method = "COPY";
     const QByteArray length = message.header("Content-Length");
     message.contentLength = length.isEmpty() ? -1 : length.toLongLong();
-    message.hasBody = reader && (message.contentLength > 0 || message.hasHeader("Transfer-Encoding"));
+    message.hasBody
+        = reader && (message.contentLength > 0 || message.hasHeader("Transfer-Encoding"));
     bool received = !message.hasBody;
     message.receive = [&](const Sink &sink) {
         if (received)
@@ -201,8 +201,9 @@ void Listener::Server::answer(const httplib::Request &request, httplib::Response
             response.headers.emplace(name.toStdString(), value.toStdString());
     }
     if (!result.json.isUndefined()) {
-        const QJsonDocument document = result.json.isArray() ? QJsonDocument(result.json.toArray())
-                                                             : QJsonDocument(result.json.toObject());
+        const QJsonDocument document = result.json.isArray()
+            ? QJsonDocument(result.json.toArray())
+            : QJsonDocument(result.json.toObject());
         result.body = document.toJson(QJsonDocument::Compact);
         if (type.isEmpty())
             type = "application/json";
@@ -214,9 +215,8 @@ void Listener::Server::answer(const httplib::Request &request, httplib::Response
         response.set_chunked_content_provider(
             type.toStdString(),
             [chunks = std::move(result.chunks)](size_t, httplib::DataSink &out) {
-                const bool more = chunks([&out](const char *bytes, size_t count) {
-                    return out.write(bytes, count);
-                });
+                const bool more = chunks(
+                    [&out](const char *bytes, size_t count) { return out.write(bytes, count); });
                 if (!more)
                     out.done();
                 return true;
@@ -230,10 +230,9 @@ void Listener::Server::answer(const httplib::Request &request, httplib::Response
             size_t(result.length), type.toStdString(),
             [source = result.source, start = result.offset](size_t offset, size_t count,
                                                             httplib::DataSink &out) {
-                return source->read(start + qint64(offset), qint64(count),
-                                    [&out](const char *bytes, size_t piece) {
-                                        return out.write(bytes, piece);
-                                    });
+                return source->read(
+                    start + qint64(offset), qint64(count),
+                    [&out](const char *bytes, size_t piece) { return out.write(bytes, piece); });
             });
     } else if (!result.body.isEmpty()) {
         // A provider, not set_content(): the library would compress that, as no real service does.

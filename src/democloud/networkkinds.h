@@ -38,7 +38,8 @@ int networkUsage(const Region &region, const NetworkKind &kind, const QString &p
 
 //! What making, changing and deleting needs beyond the plain storing, in networkchanges.cpp.
 void checkNewNetworkObject(Context &context, const NetworkKind &kind, QJsonObject &object);
-void afterNetworkChange(Context &context, const NetworkKind &kind, QJsonObject &object, const QJsonObject &given);
+void afterNetworkChange(Context &context, const NetworkKind &kind, QJsonObject &object,
+                        const QJsonObject &given);
 void checkNetworkRemoval(Context &context, const NetworkKind &kind, const QJsonObject &object);
 void addRouterActions(struct Service &service);
 

@@ -17,7 +17,8 @@ struct Route
     using Work = Answer (*)(Context &);
 
     QByteArray method;
-    //! "/servers/{id}/action"; the last placeholder may be "{name*}" and then takes all that is left.
+    //! "/servers/{id}/action"; the last placeholder may be "{name*}" and then takes all that is
+    //! left.
     QString pattern;
     Access access = Access::Reader;
     //! Name of the policy that a 403 tells ("os_compute_api:servers:start").

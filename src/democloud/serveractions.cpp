@@ -46,13 +46,17 @@ void setState(Server &server, const QString &state, int power)
 
 Answer start(Context &context, Server &server, const QJsonValue &)
 {
-    machineOf(context).run(server, actorOf(context), u"start"_s, u"compute_start_instance"_s, { { u"powering-on"_s, 2000 } }, [](Server &done, Time) { setState(done, u"active"_s, 1); });
+    machineOf(context).run(server, actorOf(context), u"start"_s, u"compute_start_instance"_s,
+                           { { u"powering-on"_s, 2000 } },
+                           [](Server &done, Time) { setState(done, u"active"_s, 1); });
     return 202;
 }
 
 Answer stop(Context &context, Server &server, const QJsonValue &)
 {
-    machineOf(context).run(server, actorOf(context), u"stop"_s, u"compute_stop_instance"_s, { { u"powering-off"_s, 2500 } }, [](Server &done, Time) { setState(done, u"stopped"_s, 4); });
+    machineOf(context).run(server, actorOf(context), u"stop"_s, u"compute_stop_instance"_s,
+                           { { u"powering-off"_s, 2500 } },
+                           [](Server &done, Time) { setState(done, u"stopped"_s, 4); });
     return 202;
 }
 
@@ -60,43 +64,63 @@ Answer reboot(Context &context, Server &server, const QJsonValue &argument)
 {
     const QString type = argument.toObject().value("type"_L1).toString().toUpper();
     if (type != "SOFT"_L1 && type != "HARD"_L1)
-        throw Fault { 400, u"Invalid input for field/attribute type. Value: %1. '%1' is not one of ['HARD', 'Hard', 'hard', 'SOFT', 'Soft', 'soft']"_s.arg(type) };
+        throw Fault {
+            400,
+            u"Invalid input for field/attribute type. Value: %1. '%1' is not one of ['HARD', "
+            u"'Hard', 'hard', 'SOFT', 'Soft', 'soft']"_s.arg(type)
+        };
     const bool hard = type == "HARD"_L1;
-    const QStringList states = hard ? QStringList { u"active"_s, u"stopped"_s, u"paused"_s, u"suspended"_s, u"error"_s } : QStringList { u"active"_s };
-    static const QStringList overtaken { u"rebooting"_s, u"reboot_pending"_s, u"reboot_started"_s, u"rebooting_hard"_s, u"reboot_pending_hard"_s, u"reboot_started_hard"_s,
-                                         u"resuming"_s, u"unpausing"_s, u"pausing"_s, u"suspending"_s };
+    const QStringList states = hard
+        ? QStringList { u"active"_s, u"stopped"_s, u"paused"_s, u"suspended"_s, u"error"_s }
+        : QStringList { u"active"_s };
+    static const QStringList overtaken {
+        u"rebooting"_s,      u"reboot_pending"_s,      u"reboot_started"_s,
+        u"rebooting_hard"_s, u"reboot_pending_hard"_s, u"reboot_started_hard"_s,
+        u"resuming"_s,       u"unpausing"_s,           u"pausing"_s,
+        u"suspending"_s
+    };
     if (!states.contains(server.vmState))
         refuse(u"reboot"_s, server);
     if (!server.taskState.isEmpty() && !(hard && overtaken.contains(server.taskState)))
         refuse(u"reboot"_s, server, true);
     const QString suffix = hard ? u"_hard"_s : QString();
     machineOf(context).run(server, actorOf(context), u"reboot"_s, u"compute_reboot_instance"_s,
-                           { { u"rebooting"_s + suffix, 700 }, { u"reboot_pending"_s + suffix, 300 }, { u"reboot_started"_s + suffix, hard ? 3500 : 2000 } },
+                           { { u"rebooting"_s + suffix, 700 },
+                             { u"reboot_pending"_s + suffix, 300 },
+                             { u"reboot_started"_s + suffix, hard ? 3500 : 2000 } },
                            [](Server &done, Time) { setState(done, u"active"_s, 1); });
     return 202;
 }
 
 Answer pause(Context &context, Server &server, const QJsonValue &)
 {
-    machineOf(context).run(server, actorOf(context), u"pause"_s, u"compute_pause_instance"_s, { { u"pausing"_s, 800 } }, [](Server &done, Time) { setState(done, u"paused"_s, 3); });
+    machineOf(context).run(server, actorOf(context), u"pause"_s, u"compute_pause_instance"_s,
+                           { { u"pausing"_s, 800 } },
+                           [](Server &done, Time) { setState(done, u"paused"_s, 3); });
     return 202;
 }
 
 Answer unpause(Context &context, Server &server, const QJsonValue &)
 {
-    machineOf(context).run(server, actorOf(context), u"unpause"_s, u"compute_unpause_instance"_s, { { u"unpausing"_s, 800 } }, [](Server &done, Time) { setState(done, u"active"_s, 1); });
+    machineOf(context).run(server, actorOf(context), u"unpause"_s, u"compute_unpause_instance"_s,
+                           { { u"unpausing"_s, 800 } },
+                           [](Server &done, Time) { setState(done, u"active"_s, 1); });
     return 202;
 }
 
 Answer suspend(Context &context, Server &server, const QJsonValue &)
 {
-    machineOf(context).run(server, actorOf(context), u"suspend"_s, u"compute_suspend_instance"_s, { { u"suspending"_s, 2500 } }, [](Server &done, Time) { setState(done, u"suspended"_s, 7); });
+    machineOf(context).run(server, actorOf(context), u"suspend"_s, u"compute_suspend_instance"_s,
+                           { { u"suspending"_s, 2500 } },
+                           [](Server &done, Time) { setState(done, u"suspended"_s, 7); });
     return 202;
 }
 
 Answer resume(Context &context, Server &server, const QJsonValue &)
 {
-    machineOf(context).run(server, actorOf(context), u"resume"_s, u"compute_resume_instance"_s, { { u"resuming"_s, 2200 } }, [](Server &done, Time) { setState(done, u"active"_s, 1); });
+    machineOf(context).run(server, actorOf(context), u"resume"_s, u"compute_resume_instance"_s,
+                           { { u"resuming"_s, 2200 } },
+                           [](Server &done, Time) { setState(done, u"active"_s, 1); });
     return 202;
 }
 
@@ -110,27 +134,38 @@ void offload(Server &server)
 Answer shelve(Context &context, Server &server, const QJsonValue &)
 {
     machineOf(context).run(server, actorOf(context), u"shelve"_s, u"compute_shelve_instance"_s,
-                           { { u"shelving"_s, 1200 }, { u"shelving_image_pending_upload"_s, 900 }, { u"shelving_image_uploading"_s, 2500 }, { u"shelving_offloading"_s, 1000 } },
+                           { { u"shelving"_s, 1200 },
+                             { u"shelving_image_pending_upload"_s, 900 },
+                             { u"shelving_image_uploading"_s, 2500 },
+                             { u"shelving_offloading"_s, 1000 } },
                            [](Server &done, Time) { offload(done); });
     return 202;
 }
 
 Answer shelveOffload(Context &context, Server &server, const QJsonValue &)
 {
-    machineOf(context).run(server, actorOf(context), u"shelveOffload"_s, u"compute_shelve_offload_instance"_s, { { u"shelving_offloading"_s, 1200 } }, [](Server &done, Time) { offload(done); });
+    machineOf(context).run(
+        server, actorOf(context), u"shelveOffload"_s, u"compute_shelve_offload_instance"_s,
+        { { u"shelving_offloading"_s, 1200 } }, [](Server &done, Time) { offload(done); });
     return 202;
 }
 
 Answer unshelve(Context &context, Server &server, const QJsonValue &argument)
 {
     if (argument.isObject() && argument.toObject().isEmpty())
-        throw Fault { 400, u"Invalid input for field/attribute unshelve. Value: {}. {} is not valid under any of the given schemas"_s };
+        throw Fault {
+            400,
+            u"Invalid input for field/attribute unshelve. Value: {}. {} is not valid under "
+            u"any of the given schemas"_s
+        };
     ServerMachine machine = machineOf(context);
-    machine.run(server, actorOf(context), u"unshelve"_s, u"compute_unshelve_instance"_s, { { u"unshelving"_s, 800 }, { u"spawning"_s, 3200 } }, [machine](Server &done, Time) mutable {
-        machine.place(done);
-        done.zone = u"nova"_s;
-        setState(done, u"active"_s, 1);
-    });
+    machine.run(server, actorOf(context), u"unshelve"_s, u"compute_unshelve_instance"_s,
+                { { u"unshelving"_s, 800 }, { u"spawning"_s, 3200 } },
+                [machine](Server &done, Time) mutable {
+                    machine.place(done);
+                    done.zone = u"nova"_s;
+                    setState(done, u"active"_s, 1);
+                });
     return 202;
 }
 
@@ -138,7 +173,9 @@ Answer lock(Context &context, Server &server, const QJsonValue &argument)
 {
     const QString reason = argument.toObject().value("locked_reason"_L1).toString();
     if (!argument.isNull() && context.micro < 73)
-        throw Fault { 400, u"Invalid input for field/attribute lock. Value: %1. None is expected"_s.arg(reason) };
+        throw Fault { 400,
+                      u"Invalid input for field/attribute lock. Value: %1. None is expected"_s.arg(
+                          reason) };
     server.locked = true;
     server.lockedReason = reason;
     server.updated = context.now;
@@ -157,21 +194,29 @@ Answer unlock(Context &context, Server &server, const QJsonValue &)
 
 QString passwordOf(Context &context, const QJsonValue &argument)
 {
-    return argument.toObject().value("adminPass"_L1).toString(QString::fromLatin1(context.cloud.ids.secret(12)));
+    return argument.toObject()
+        .value("adminPass"_L1)
+        .toString(QString::fromLatin1(context.cloud.ids.secret(12)));
 }
 
 Answer rescue(Context &context, Server &server, const QJsonValue &argument)
 {
     if (server.imageId.isEmpty() && context.micro < 87)
-        throw Fault { 400, u"Instance %1 cannot be rescued: Cannot rescue a volume-backed instance"_s.arg(server.id) };
+        throw Fault { 400,
+                      u"Instance %1 cannot be rescued: Cannot rescue a volume-backed instance"_s
+                          .arg(server.id) };
     server.previousState = server.vmState;
-    machineOf(context).run(server, actorOf(context), u"rescue"_s, u"compute_rescue_instance"_s, { { u"rescuing"_s, 3500 } }, [](Server &done, Time) { setState(done, u"rescued"_s, 1); });
+    machineOf(context).run(server, actorOf(context), u"rescue"_s, u"compute_rescue_instance"_s,
+                           { { u"rescuing"_s, 3500 } },
+                           [](Server &done, Time) { setState(done, u"rescued"_s, 1); });
     return QJsonObject { { u"adminPass"_s, passwordOf(context, argument) } };
 }
 
 Answer unrescue(Context &context, Server &server, const QJsonValue &)
 {
-    machineOf(context).run(server, actorOf(context), u"unrescue"_s, u"compute_unrescue_instance"_s, { { u"unrescuing"_s, 2500 } }, [](Server &done, Time) { setState(done, u"active"_s, 1); });
+    machineOf(context).run(server, actorOf(context), u"unrescue"_s, u"compute_unrescue_instance"_s,
+                           { { u"unrescuing"_s, 2500 } },
+                           [](Server &done, Time) { setState(done, u"active"_s, 1); });
     return 202;
 }
 
@@ -204,13 +249,18 @@ void beginResize(Context &context, Server &server, const QString &action, const 
     ServerMachine machine = machineOf(context);
     noteMigration(context, server, action == "resize"_L1 ? u"resize"_s : u"migration"_s, from);
     machine.run(server, actorOf(context), action, u"compute_prep_resize"_s,
-                { { u"resize_prep"_s, 1200 }, { u"resize_migrating"_s, 2500 }, { u"resize_migrated"_s, 500 }, { u"resize_finish"_s, 1800 } },
+                { { u"resize_prep"_s, 1200 },
+                  { u"resize_migrating"_s, 2500 },
+                  { u"resize_migrated"_s, 500 },
+                  { u"resize_finish"_s, 1800 } },
                 [machine, flavor, from](Server &done, Time now) mutable {
                     done.flavor = flavor;
                     if (!machine.place(done, from)) {
                         done.flavor = done.oldFlavor;
                         done.host = from;
-                        machine.fail(done, 500, u"No valid host was found. No valid host found for resize"_s, {}, now);
+                        machine.fail(done, 500,
+                                     u"No valid host was found. No valid host found for resize"_s,
+                                     {}, now);
                         return;
                     }
                     setState(done, u"resized"_s, done.previousState == "active"_L1 ? 1 : 4);
@@ -225,32 +275,45 @@ Answer resize(Context &context, Server &server, const QJsonValue &argument)
         throw Fault { 400, u"Unable to locate requested flavor."_s };
     if (server.flavor.value("_id"_L1).toString() == id)
         throw Fault { 400, u"When resizing, instances must change flavor!"_s };
-    if (!server.imageId.isEmpty() && flavor->value("disk"_L1).toInt() < server.flavor.value("disk"_L1).toInt())
-        throw Fault { 400, u"Flavor's disk is too small for requested image. Flavor disk is %1 bytes, image is %2 bytes."_s.arg(qint64(flavor->value("disk"_L1).toInt()) << 30).arg(qint64(server.flavor.value("disk"_L1).toInt()) << 30) };
-    const auto more = [&](const QString &key) { return qMax(0, flavor->value(key).toInt() - server.flavor.value(key).toInt()); };
-    checkComputeQuota(context.region, server.projectId, { { u"vcpus"_s, more(u"vcpus"_s) }, { u"ram"_s, more(u"ram"_s) } }, 1, false);
+    if (!server.imageId.isEmpty()
+        && flavor->value("disk"_L1).toInt() < server.flavor.value("disk"_L1).toInt())
+        throw Fault {
+            400,
+            u"Flavor's disk is too small for requested image. Flavor disk is %1 bytes, image "
+            u"is %2 bytes."_s.arg(qint64(flavor->value("disk"_L1).toInt()) << 30)
+                .arg(qint64(server.flavor.value("disk"_L1).toInt()) << 30)
+        };
+    const auto more = [&](const QString &key) {
+        return qMax(0, flavor->value(key).toInt() - server.flavor.value(key).toInt());
+    };
+    checkComputeQuota(context.region, server.projectId,
+                      { { u"vcpus"_s, more(u"vcpus"_s) }, { u"ram"_s, more(u"ram"_s) } }, 1, false);
     beginResize(context, server, u"resize"_s, embeddedFlavor(*flavor));
     return 202;
 }
 
 Answer confirmResize(Context &context, Server &server, const QJsonValue &)
 {
-    machineOf(context).run(server, actorOf(context), u"confirmResize"_s, u"compute_confirm_resize"_s, { { QString(), 1200 } }, [](Server &done, Time) {
-        const bool wasActive = done.previousState != "stopped"_L1;
-        setState(done, wasActive ? u"active"_s : u"stopped"_s, wasActive ? 1 : 4);
-        done.oldFlavor = {};
-    });
+    machineOf(context).run(
+        server, actorOf(context), u"confirmResize"_s, u"compute_confirm_resize"_s,
+        { { QString(), 1200 } }, [](Server &done, Time) {
+            const bool wasActive = done.previousState != "stopped"_L1;
+            setState(done, wasActive ? u"active"_s : u"stopped"_s, wasActive ? 1 : 4);
+            done.oldFlavor = {};
+        });
     return 204;
 }
 
 Answer revertResize(Context &context, Server &server, const QJsonValue &)
 {
-    machineOf(context).run(server, actorOf(context), u"revertResize"_s, u"compute_revert_resize"_s, { { u"resize_reverting"_s, 3000 } }, [](Server &done, Time) {
-        const bool wasActive = done.previousState != "stopped"_L1;
-        setState(done, wasActive ? u"active"_s : u"stopped"_s, wasActive ? 1 : 4);
-        done.flavor = done.oldFlavor;
-        done.oldFlavor = {};
-    });
+    machineOf(context).run(server, actorOf(context), u"revertResize"_s, u"compute_revert_resize"_s,
+                           { { u"resize_reverting"_s, 3000 } }, [](Server &done, Time) {
+                               const bool wasActive = done.previousState != "stopped"_L1;
+                               setState(done, wasActive ? u"active"_s : u"stopped"_s,
+                                        wasActive ? 1 : 4);
+                               done.flavor = done.oldFlavor;
+                               done.oldFlavor = {};
+                           });
     return 202;
 }
 
@@ -259,11 +322,16 @@ Answer rebuild(Context &context, Server &server, const QJsonValue &argument)
     const QJsonObject given = argument.toObject();
     const QString image = given.value("imageRef"_L1).toString();
     if (image.isEmpty())
-        throw Fault { 400, u"Invalid input for field/attribute rebuild. Value: {}. 'imageRef' is a required property"_s };
+        throw Fault {
+            400,
+            u"Invalid input for field/attribute rebuild. Value: {}. 'imageRef' is a required "
+            u"property"_s
+        };
     if (!context.region.images.images.find(image))
         throw Fault { 400, u"Cannot find image for rebuild"_s };
     if (server.imageId.isEmpty() && context.micro < 93)
-        throw Fault { 400, u"Unable to rebuild with a different image for a volume-backed server."_s };
+        throw Fault { 400,
+                      u"Unable to rebuild with a different image for a volume-backed server."_s };
     if (given.contains("name"_L1))
         server.name = given.value("name"_L1).toString();
     if (given.contains("description"_L1))
@@ -280,28 +348,42 @@ Answer rebuild(Context &context, Server &server, const QJsonValue &argument)
         server.imageId = image;
     const bool wasStopped = server.vmState == "stopped"_L1;
     machineOf(context).run(server, actorOf(context), u"rebuild"_s, u"compute_rebuild_instance"_s,
-                           { { u"rebuilding"_s, 900 }, { u"rebuild_block_device_mapping"_s, 600 }, { u"rebuild_spawning"_s, 3000 } },
+                           { { u"rebuilding"_s, 900 },
+                             { u"rebuild_block_device_mapping"_s, 600 },
+                             { u"rebuild_spawning"_s, 3000 } },
                            [wasStopped](Server &done, Time now) {
-                               setState(done, wasStopped ? u"stopped"_s : u"active"_s, wasStopped ? 4 : 1);
+                               setState(done, wasStopped ? u"stopped"_s : u"active"_s,
+                                        wasStopped ? 4 : 1);
                                done.launched = now;
                                done.fault = {};
                            });
     QJsonObject json = serverJson(context, server, ServerView::Alone);
     json.insert(u"adminPass"_s, passwordOf(context, argument));
-    return Answer(202, { { u"server"_s, json } }).with("Location", (context.root + u"/v2.1/servers/"_s + server.id).toLatin1());
+    return Answer(202, { { u"server"_s, json } })
+        .with("Location", (context.root + u"/v2.1/servers/"_s + server.id).toLatin1());
 }
 
 Answer snapshot(Context &context, Server &server, const QJsonObject &given, const QString &action)
 {
     const QString name = given.value("name"_L1).toString();
     if (name.isEmpty())
-        throw Fault { 400, u"Invalid input for field/attribute %1. Value: {}. 'name' is a required property"_s.arg(action) };
-    const QString imageId = beginSnapshotImage(context.cloud, context.region, server, name, given.value("metadata"_L1).toObject());
+        throw Fault {
+            400,
+            u"Invalid input for field/attribute %1. Value: {}. 'name' is a required property"_s.arg(
+                action)
+        };
+    const QString imageId = beginSnapshotImage(context.cloud, context.region, server, name,
+                                               given.value("metadata"_L1).toObject());
     Cloud &cloud = context.cloud;
     Region &region = context.region;
     machineOf(context).run(server, actorOf(context), action, u"compute_snapshot_instance"_s,
-                           { { u"image_snapshot_pending"_s, 500 }, { u"image_snapshot"_s, 900 }, { u"image_pending_upload"_s, 900 }, { u"image_uploading"_s, 2400 } },
-                           [&cloud, &region, imageId](Server &, Time) { finishSnapshotImage(cloud, region, imageId); });
+                           { { u"image_snapshot_pending"_s, 500 },
+                             { u"image_snapshot"_s, 900 },
+                             { u"image_pending_upload"_s, 900 },
+                             { u"image_uploading"_s, 2400 } },
+                           [&cloud, &region, imageId](Server &, Time) {
+                               finishSnapshotImage(cloud, region, imageId);
+                           });
     Answer answer(202);
     if (context.micro >= 45)
         answer.json = QJsonObject { { u"image_id"_s, imageId } };
@@ -325,8 +407,14 @@ Answer createBackup(Context &context, Server &server, const QJsonValue &argument
 Answer changePassword(Context &context, Server &server, const QJsonValue &argument)
 {
     if (argument.toObject().value("adminPass"_L1).toString().isEmpty())
-        throw Fault { 400, u"Invalid input for field/attribute changePassword. Value: {}. 'adminPass' is a required property"_s };
-    machineOf(context).run(server, actorOf(context), u"changePassword"_s, u"compute_set_admin_password"_s, { { u"updating_password"_s, 1200 } }, {});
+        throw Fault {
+            400,
+            u"Invalid input for field/attribute changePassword. Value: {}. 'adminPass' is a "
+            u"required property"_s
+        };
+    machineOf(context).run(server, actorOf(context), u"changePassword"_s,
+                           u"compute_set_admin_password"_s, { { u"updating_password"_s, 1200 } },
+                           {});
     return 202;
 }
 
@@ -335,7 +423,11 @@ Answer consoleOutput(Context &context, Server &server, const QJsonValue &argumen
     if (server.host.isEmpty())
         throw Fault { 409, u"Instance %1 is not ready"_s.arg(server.id) };
     const QJsonValue length = argument.toObject().value("length"_L1);
-    return QJsonObject { { u"output"_s, consoleLog(context.region, server, context.now, length.isUndefined() || length.isNull() ? -1 : length.toVariant().toInt()) } };
+    return QJsonObject {
+        { u"output"_s,
+          consoleLog(context.region, server, context.now,
+                     length.isUndefined() || length.isNull() ? -1 : length.toVariant().toInt()) }
+    };
 }
 
 Answer oldConsole(Context &context, Server &server, const QJsonValue &argument)
@@ -343,12 +435,16 @@ Answer oldConsole(Context &context, Server &server, const QJsonValue &argument)
     if (context.micro > 5)
         throw Fault { 404, u"The resource could not be found."_s };
     const QString type = argument.toObject().value("type"_L1).toString();
-    return QJsonObject { { u"console"_s, QJsonObject { { u"type"_s, type }, { u"url"_s, consoleUrl(context.cloud, server, type) } } } };
+    return QJsonObject { { u"console"_s,
+                           QJsonObject {
+                               { u"type"_s, type },
+                               { u"url"_s, consoleUrl(context.cloud, server, type) } } } };
 }
 
 Answer crashDump(Context &context, Server &server, const QJsonValue &)
 {
-    machineOf(context).note(server, actorOf(context), u"trigger_crash_dump"_s, u"compute_trigger_crash_dump"_s);
+    machineOf(context).note(server, actorOf(context), u"trigger_crash_dump"_s,
+                            u"compute_trigger_crash_dump"_s);
     return 202;
 }
 
@@ -357,9 +453,13 @@ void changeGroups(Context &context, Server &server, const QJsonValue &argument, 
     const QString name = argument.toObject().value("name"_L1).toString();
     const QString id = securityGroupNamed(context.region, server.projectId, name);
     if (id.isEmpty())
-        throw Fault { 404, u"Security group %1 not found for project %2."_s.arg(name, server.projectId) };
+        throw Fault {
+            404, u"Security group %1 not found for project %2."_s.arg(name, server.projectId)
+        };
     if (server.portIds.isEmpty())
-        throw Fault { 400, u"Cannot %1 security group: server %2 has no ports."_s.arg(add ? u"add"_s : u"remove"_s, server.id) };
+        throw Fault { 400,
+                      u"Cannot %1 security group: server %2 has no ports."_s.arg(
+                          add ? u"add"_s : u"remove"_s, server.id) };
     bool changed = false;
     for (const QString &portId : server.portIds) {
         QJsonObject *port = context.region.network.ports.find(portId);
@@ -376,7 +476,9 @@ void changeGroups(Context &context, Server &server, const QJsonValue &argument, 
         port->insert(u"security_groups"_s, groups);
     }
     if (!changed)
-        throw Fault { 404, u"Security group %1 not associated with the instance %2"_s.arg(id, server.id) };
+        throw Fault {
+            404, u"Security group %1 not associated with the instance %2"_s.arg(id, server.id)
+        };
     refreshAddresses(context.region, server);
 }
 
@@ -409,7 +511,9 @@ Answer liveMigrate(Context &context, Server &server, const QJsonValue &)
     ServerMachine machine = machineOf(context);
     const QString from = server.host;
     noteMigration(context, server, u"live-migration"_s, from);
-    machine.run(server, actorOf(context), u"live-migration"_s, u"compute_live_migration"_s, { { u"migrating"_s, 6000 } }, [machine, from](Server &done, Time) mutable { machine.place(done, from); });
+    machine.run(server, actorOf(context), u"live-migration"_s, u"compute_live_migration"_s,
+                { { u"migrating"_s, 6000 } },
+                [machine, from](Server &done, Time) mutable { machine.place(done, from); });
     return 202;
 }
 
@@ -423,7 +527,9 @@ Answer resetState(Context &context, Server &server, const QJsonValue &argument)
 {
     const QString state = argument.toObject().value("state"_L1).toString();
     if (state != "active"_L1 && state != "error"_L1)
-        throw Fault { 400, u"Invalid input for field/attribute state. Value: %1. '%1' is not one of ['active', 'error']"_s.arg(state) };
+        throw Fault { 400,
+                      u"Invalid input for field/attribute state. Value: %1. '%1' is not one of "
+                      u"['active', 'error']"_s.arg(state) };
     ++server.epoch;
     server.taskState.clear();
     server.vmState = state;
@@ -433,7 +539,8 @@ Answer resetState(Context &context, Server &server, const QJsonValue &argument)
 
 const std::vector<Action> &actions()
 {
-    const QString a = u"active"_s, s = u"stopped"_s, p = u"paused"_s, u = u"suspended"_s, e = u"error"_s, r = u"rescued"_s, z = u"resized"_s;
+    const QString a = u"active"_s, s = u"stopped"_s, p = u"paused"_s, u = u"suspended"_s,
+                  e = u"error"_s, r = u"rescued"_s, z = u"resized"_s;
     static const std::vector<Action> all {
         { u"os-start"_s, u"start"_s, { s }, start },
         { u"os-stop"_s, u"stop"_s, { a, e }, stop },
@@ -443,7 +550,15 @@ const std::vector<Action> &actions()
         { u"suspend"_s, u"suspend"_s, { a }, suspend },
         { u"resume"_s, u"resume"_s, { u }, resume },
         { u"shelve"_s, u"shelve"_s, { a, s, p, u }, shelve },
-        { u"shelveOffload"_s, u"shelveOffload"_s, { u"shelved"_s }, shelveOffload, true, false, Access::Admin, 1, u"os_compute_api:os-shelve:shelve_offload"_s },
+        { u"shelveOffload"_s,
+          u"shelveOffload"_s,
+          { u"shelved"_s },
+          shelveOffload,
+          true,
+          false,
+          Access::Admin,
+          1,
+          u"os_compute_api:os-shelve:shelve_offload"_s },
         { u"unshelve"_s, u"unshelve"_s, { u"shelved"_s, u"shelved_offloaded"_s }, unshelve },
         { u"lock"_s, u"lock"_s, {}, lock, false, true },
         { u"unlock"_s, u"unlock"_s, {}, unlock, false, true },
@@ -460,14 +575,58 @@ const std::vector<Action> &actions()
         { u"os-getVNCConsole"_s, u"get vnc console"_s, {}, oldConsole, false, true },
         { u"os-getSPICEConsole"_s, u"get spice console"_s, {}, oldConsole, false, true },
         { u"os-getSerialConsole"_s, u"get serial console"_s, {}, oldConsole, false, true },
-        { u"trigger_crash_dump"_s, u"trigger_crash_dump"_s, { a, p, r, z, e }, crashDump, true, false, Access::Member, 17 },
+        { u"trigger_crash_dump"_s,
+          u"trigger_crash_dump"_s,
+          { a, p, r, z, e },
+          crashDump,
+          true,
+          false,
+          Access::Member,
+          17 },
         { u"addSecurityGroup"_s, u"addSecurityGroup"_s, {}, addSecurityGroup, false, true },
-        { u"removeSecurityGroup"_s, u"removeSecurityGroup"_s, {}, removeSecurityGroup, false, true },
+        { u"removeSecurityGroup"_s,
+          u"removeSecurityGroup"_s,
+          {},
+          removeSecurityGroup,
+          false,
+          true },
         { u"forceDelete"_s, u"forceDelete"_s, {}, forceDelete, false },
-        { u"migrate"_s, u"migrate"_s, { a, s }, migrate, true, false, Access::Admin, 1, u"os_compute_api:os-migrate-server:migrate"_s },
-        { u"os-migrateLive"_s, u"os-migrateLive"_s, { a, p }, liveMigrate, true, false, Access::Admin, 1, u"os_compute_api:os-migrate-server:migrate_live"_s },
-        { u"evacuate"_s, u"evacuate"_s, { a, s, e }, evacuate, true, false, Access::Admin, 1, u"os_compute_api:os-evacuate"_s },
-        { u"os-resetState"_s, u"os-resetState"_s, {}, resetState, false, false, Access::Admin, 1, u"os_compute_api:os-admin-actions:reset_state"_s },
+        { u"migrate"_s,
+          u"migrate"_s,
+          { a, s },
+          migrate,
+          true,
+          false,
+          Access::Admin,
+          1,
+          u"os_compute_api:os-migrate-server:migrate"_s },
+        { u"os-migrateLive"_s,
+          u"os-migrateLive"_s,
+          { a, p },
+          liveMigrate,
+          true,
+          false,
+          Access::Admin,
+          1,
+          u"os_compute_api:os-migrate-server:migrate_live"_s },
+        { u"evacuate"_s,
+          u"evacuate"_s,
+          { a, s, e },
+          evacuate,
+          true,
+          false,
+          Access::Admin,
+          1,
+          u"os_compute_api:os-evacuate"_s },
+        { u"os-resetState"_s,
+          u"os-resetState"_s,
+          {},
+          resetState,
+          false,
+          false,
+          Access::Admin,
+          1,
+          u"os_compute_api:os-admin-actions:reset_state"_s },
         { u"restore"_s, u"restore"_s, { u"soft-delete"_s }, start },
     };
     return all;
@@ -477,8 +636,12 @@ Answer act(Context &context)
 {
     const QStringList keys = context.body.keys();
     if (keys.size() != 1)
-        throw Fault { 400, keys.isEmpty() ? u"Malformed request body"_s : u"There is no such action: %1"_s.arg(keys.join(", "_L1)) };
-    const auto found = std::find_if(actions().begin(), actions().end(), [&](const Action &action) { return action.key == keys.first() && action.since <= context.micro; });
+        throw Fault { 400,
+                      keys.isEmpty() ? u"Malformed request body"_s
+                                     : u"There is no such action: %1"_s.arg(keys.join(", "_L1)) };
+    const auto found = std::find_if(actions().begin(), actions().end(), [&](const Action &action) {
+        return action.key == keys.first() && action.since <= context.micro;
+    });
     if (found == actions().end())
         throw Fault { 400, u"There is no such action: %1"_s.arg(keys.first()) };
     Server &server = serverOf(context);
@@ -492,11 +655,12 @@ Answer act(Context &context)
         refuse(found->word, server, true);
     return found->perform(context, server, context.body.value(keys.first()));
 }
-}
+} // namespace
 
 void addServerActionRoutes(Service &service)
 {
-    service.add("POST", u"/servers/{id}/action"_s, Access::Member, u"os_compute_api:servers:action"_s, act);
+    service.add("POST", u"/servers/{id}/action"_s, Access::Member,
+                u"os_compute_api:servers:action"_s, act);
 }
 
 } // namespace cirro::demo
