@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "democloud/catalog.h"
 
-#include "democloud/services.h"
+#include "democloud/bareservices.h"
 
 using namespace Qt::StringLiterals;
 
@@ -10,7 +10,7 @@ namespace cirro::demo {
 
 const QList<CatalogEntry> &catalogEntries()
 {
-    static const QList<CatalogEntry> entries {
+    static const QList<CatalogEntry> entries = QList<CatalogEntry> {
         { u"identity"_s, u"keystone"_s, u"OpenStack Identity"_s, u"/identity"_s, true },
         { u"compute"_s, u"nova"_s, u"OpenStack Compute"_s, u"/compute/v2.1"_s, true },
         { u"image"_s, u"glance"_s, u"OpenStack Image"_s, u"/image"_s, true },
@@ -43,7 +43,7 @@ const QList<CatalogEntry> &catalogEntries()
         { u"reservation"_s, u"blazar"_s, u"OpenStack Reservation"_s, u"/reservation/v1"_s },
         { u"accelerator"_s, u"cyborg"_s, u"OpenStack Accelerators"_s, u"/accelerator/v2"_s },
         { u"metric"_s, u"gnocchi"_s, u"OpenStack Metrics"_s, u"/metric"_s },
-    };
+    } + rareCatalogEntries();
     return entries;
 }
 

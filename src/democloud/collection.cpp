@@ -85,6 +85,11 @@ QJsonArray toArray(const QStringList &strings)
     return QJsonArray::fromStringList(strings);
 }
 
+QJsonValue orNull(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+}
+
 QJsonObject visible(QJsonObject object)
 {
     for (auto member = object.begin(); member != object.end();) {

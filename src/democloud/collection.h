@@ -47,6 +47,8 @@ private:
 
 QJsonArray toArray(const QList<QJsonObject> &objects);
 QJsonArray toArray(const QStringList &strings);
+//! The text, or null if it is empty.
+QJsonValue orNull(const QString &text);
 //! The objects without their members that begin with "_", which are notes of the demo cloud.
 QJsonObject visible(QJsonObject object);
 

@@ -109,7 +109,12 @@ void addCompute(Router &router)
     addServerRoutes(service);
     addServerCreation(service);
     addServerActionRoutes(service);
-    addServerPartRoutes(service);
+    const Routes server { service, u"/servers/{id}"_s, u"os_compute_api:"_s };
+    addServerHistoryRoutes(server);
+    addServerMetadataRoutes(server);
+    addServerInterfaceRoutes(server);
+    addServerVolumeRoutes(server);
+    addServerInsideRoutes(server);
     addFlavorRoutes(service);
     addKeypairRoutes(service);
     addComputeQuotaRoutes(service);

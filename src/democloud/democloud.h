@@ -93,7 +93,7 @@ public:
         QList<QPair<QByteArray, QByteArray>> headers;
         QByteArray body;
     };
-    //! The last 10,000 requests, oldest first.
+    //! The last 10,000 requests, oldest first; of their bodies the last 16 MiB.
     QList<Exchange> exchanges() const;
     void clearExchanges();
 

@@ -23,6 +23,8 @@ namespace {
 constexpr int IdleMilliseconds = 120'000;
 constexpr size_t MostConnections = 512;
 constexpr int Backlog = 512;
+//! Marks a request that was a COPY; never taken from a client.
+constexpr char CopyMark[] = "X-Demo-Copy-Verb";
 
 //! Hands the connections that cpp-httplib accepts to ConnectionThreads.
 class Queue : public httplib::TaskQueue
@@ -40,7 +42,7 @@ Headers headersOf(const httplib::Request &request)
     Headers headers;
     for (const auto &[name, value] : request.headers) {
         if (name == "REMOTE_ADDR" || name == "REMOTE_PORT" || name == "LOCAL_ADDR"
-            || name == "LOCAL_PORT")
+            || name == "LOCAL_PORT" || name == CopyMark)
             continue;
         headers.append({ QByteArray::fromStdString(name), QByteArray::fromStdString(value) });
     }
@@ -156,8 +158,9 @@ bool Listener::Server::process_and_close_socket(socket_t socket)
         served = process_request(stream, false, closed, [&stream](httplib::Request &request) {
             // Ranges are answered here, not by the library, which would cut any answer.
             request.ranges.clear();
+            request.headers.erase(CopyMark);
             if (stream.takeCopy())
-                request.method = "PUT", request.set_header("X-Copy-Verb", "COPY");
+                request.set_header(CopyMark, "COPY");
         });
     }
     leave(socket);
@@ -168,14 +171,13 @@ void Listener::Server::answer(const httplib::Request &request, httplib::Response
                               const httplib::ContentReader *reader)
 {
     Message message;
-    message.method = QByteArray::fromStdString(request.method);
+    message.method = request.has_header(CopyMark) ? QByteArray("COPY")
+                                                  : QByteArray::fromStdString(request.method);
     const QByteArray target = QByteArray::fromStdString(request.target);
     const qsizetype mark = target.indexOf('?');
     message.path = target.left(mark < 0 ? target.size() : mark);
     message.query = mark < 0 ? QByteArray() : target.mid(mark + 1);
     message.headers = headersOf(request);
-    if (message.hasHeader("X-Copy-Verb"))
-        message.method = "COPY";
     const QByteArray length = message.header("Content-Length");
     message.contentLength = length.isEmpty() ? -1 : length.toLongLong();
     message.hasBody

@@ -1,37 +1,15 @@
 // SPDX-FileCopyrightText: The Cirroscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "democloud/services.h"
+#include "democloud/bareservices.h"
 
 using namespace Qt::StringLiterals;
 
 namespace cirro::demo {
 
 namespace {
-//! A list that is empty: its path and the key of its body, empty for a bare array.
-struct EmptyList
+const QList<BareService> &bareServices()
 {
-    QString path;
-    QString key;
-};
-
-//! A service of which the demo has the door and empty shelves only.
-struct Bare
-{
-    QByteArray type;
-    QByteArray prefix;
-    FaultShape shape;
-    //! Version documents differ: "versions" is a list, or an object with "values".
-    bool versionValues;
-    QString versionId;
-    QString microFirst;
-    QString microLast;
-    QStringList versionPrefixes;
-    QList<EmptyList> lists;
-};
-
-const QList<Bare> &bareServices()
-{
-    static const QList<Bare> all {
+    static const QList<BareService> all = QList<BareService> {
         { "orchestration",
           "orchestration",
           FaultShape::Identity,
@@ -273,13 +251,13 @@ const QList<Bare> &bareServices()
           {},
           { u"/v1"_s },
           { { u"/metric"_s, {} }, { u"/archive_policy"_s, {} }, { u"/resource/generic"_s, {} } } },
-    };
+    } + rareServices();
     return all;
 }
 
-const Bare &bareOf(const Context &context)
+const BareService &bareOf(const Context &context)
 {
-    for (const Bare &bare : bareServices()) {
+    for (const BareService &bare : bareServices()) {
         if (context.root.endsWith(u'/' + QString::fromLatin1(bare.prefix)))
             return bare;
     }
@@ -288,7 +266,7 @@ const Bare &bareOf(const Context &context)
 
 Answer versions(Context &context)
 {
-    const Bare &bare = bareOf(context);
+    const BareService &bare = bareOf(context);
     const QString path = bare.versionPrefixes.first().section(u'/', 1, 1);
     QJsonObject version {
         { u"id"_s, bare.versionId },
@@ -314,7 +292,7 @@ Answer versions(Context &context)
 
 Answer emptyList(Context &context)
 {
-    const Bare &bare = bareOf(context);
+    const BareService &bare = bareOf(context);
     for (const EmptyList &list : bare.lists) {
         if (!QString::fromLatin1(context.path).endsWith(list.path))
             continue;
@@ -331,7 +309,7 @@ Answer emptyList(Context &context)
 
 void addOtherServices(Router &router)
 {
-    for (const Bare &bare : bareServices()) {
+    for (const BareService &bare : bareServices()) {
         Service &service = router.add({ .type = bare.type,
                                         .prefix = bare.prefix,
                                         .shape = bare.shape,

@@ -82,6 +82,23 @@ void Service::add(const QByteArray &method, const QString &pattern, Access acces
     routes.push_back({ method, pattern, access, policy, work, streams });
 }
 
+void Routes::read(const QString &pattern, const QString &rule, Route::Work work) const
+{
+    service.add("GET", path + pattern, Access::Reader, policy + rule, work);
+}
+
+void Routes::write(const QByteArray &method, const QString &pattern, const QString &rule,
+                   Route::Work work) const
+{
+    service.add(method, path + pattern, Access::Member, policy + rule, work);
+}
+
+void Routes::administer(const QByteArray &method, const QString &pattern, const QString &rule,
+                        Route::Work work) const
+{
+    service.add(method, path + pattern, Access::Admin, policy + rule, work);
+}
+
 Router::Router(Cloud &cloud)
     : m_cloud(cloud)
 {

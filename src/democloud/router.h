@@ -49,6 +49,25 @@ struct Service
              Route::Work work, bool streams = false);
 };
 
+//! Adds routes that live below one path and whose policies begin alike.
+struct Routes
+{
+    Service &service;
+    //! Stands before every pattern ("/servers/{id}").
+    QString path = {};
+    //! Stands before the name of every policy ("os_compute_api:").
+    QString policy = {};
+
+    //! A GET for readers.
+    void read(const QString &pattern, const QString &rule, Route::Work work) const;
+    //! What changes something, for members.
+    void write(const QByteArray &method, const QString &pattern, const QString &rule,
+               Route::Work work) const;
+    //! Anything for administrators alone.
+    void administer(const QByteArray &method, const QString &pattern, const QString &rule,
+                    Route::Work work) const;
+};
+
 //! Finds the route of a request, checks token, role and microversion, does the work under the lock
 //! of the cloud, gives errors the shape of the service and adds its headers.
 class Router

@@ -9,11 +9,6 @@ using namespace Qt::StringLiterals;
 namespace cirro::demo {
 
 namespace {
-QJsonValue orNull(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
-}
-
 QJsonArray selfLinks(const Context &context, const QString &collection, const QString &id)
 {
     return { QJsonObject { { u"rel"_s, u"self"_s },

@@ -62,17 +62,6 @@ QString enabledUser(const Identity &identity, const QJsonObject &who)
     return user->value("id"_L1).toString();
 }
 
-QJsonObject shortUser(const Identity &identity, const QString &id)
-{
-    const QJsonObject *user = identity.users.find(id);
-    const QJsonObject *domain = identity.domains.find(user->value("domain_id"_L1).toString());
-    return { { u"id"_s, id },
-             { u"name"_s, user->value("name"_L1) },
-             { u"domain"_s,
-               QJsonObject { { u"id"_s, domain->value("id"_L1) },
-                             { u"name"_s, domain->value("name"_L1) } } } };
-}
-
 //! What the methods of a request have proved.
 struct Proof
 {
@@ -345,70 +334,15 @@ Answer SignIn::run()
 }
 } // namespace
 
-QJsonObject tokenJson(const Cloud &cloud, const Token &token, bool withCatalog)
+QJsonObject shortUser(const Identity &identity, const QString &id)
 {
-    const Identity &identity = cloud.identity;
-    QJsonObject user = shortUser(identity, token.userId);
-    user.insert(u"password_expires_at"_s, QJsonValue::Null);
-    QJsonObject json { { u"methods"_s, toArray(token.methods) },
-                       { u"user"_s, user },
-                       { u"audit_ids"_s, toArray(token.auditIds) },
-                       { u"issued_at"_s, isoToken(token.issued) },
-                       { u"expires_at"_s, isoToken(token.expires) } };
-    const auto brief = [&identity](const QJsonObject &owner) {
-        const QJsonObject *domain = identity.domains.find(owner.value("domain_id"_L1).toString());
-        return QJsonObject { { u"id"_s, owner.value("id"_L1) },
-                             { u"name"_s, owner.value("name"_L1) },
-                             { u"domain"_s,
-                               QJsonObject { { u"id"_s, domain->value("id"_L1) },
-                                             { u"name"_s, domain->value("name"_L1) } } } };
-    };
-    if (!token.projectId.isEmpty()) {
-        json.insert(u"project"_s, brief(*identity.projects.find(token.projectId)));
-        json.insert(u"is_domain"_s, false);
-    }
-    if (!token.domainId.isEmpty()) {
-        const QJsonObject *domain = identity.domains.find(token.domainId);
-        json.insert(u"domain"_s,
-                    QJsonObject { { u"id"_s, domain->value("id"_L1) },
-                                  { u"name"_s, domain->value("name"_L1) } });
-    }
-    if (token.system)
-        json.insert(u"system"_s, QJsonObject { { u"all"_s, true } });
-    if (!token.trustId.isEmpty()) {
-        const QJsonObject *trust = identity.trusts.find(token.trustId);
-        json.insert(
-            u"OS-TRUST:trust"_s,
-            QJsonObject {
-                { u"id"_s, token.trustId },
-                { u"trustor_user"_s,
-                  QJsonObject {
-                      { u"id"_s, trust ? trust->value("trustor_user_id"_L1) : QJsonValue() } } },
-                { u"trustee_user"_s,
-                  QJsonObject {
-                      { u"id"_s, trust ? trust->value("trustee_user_id"_L1) : QJsonValue() } } },
-                { u"impersonation"_s,
-                  trust ? trust->value("impersonation"_L1) : QJsonValue(false) } });
-    }
-    if (const QJsonObject *credential
-        = identity.applicationCredentials.find(token.applicationCredentialId))
-        json.insert(
-            u"application_credential"_s,
-            QJsonObject { { u"id"_s, token.applicationCredentialId },
-                          { u"name"_s, credential->value("name"_L1) },
-                          { u"restricted"_s, !credential->value("unrestricted"_L1).toBool() } });
-    if (!token.roles.isEmpty()) {
-        QJsonArray roles;
-        for (const QJsonObject &role : identity.roles.all()) {
-            if (token.hasRole(role.value("name"_L1).toString()))
-                roles.append(QJsonObject { { u"id"_s, role.value("id"_L1) },
-                                           { u"name"_s, role.value("name"_L1) } });
-        }
-        json.insert(u"roles"_s, roles);
-        if (withCatalog)
-            json.insert(u"catalog"_s, catalogFor(cloud, token));
-    }
-    return { { u"token"_s, json } };
+    const QJsonObject *user = identity.users.find(id);
+    const QJsonObject *domain = identity.domains.find(user->value("domain_id"_L1).toString());
+    return { { u"id"_s, id },
+             { u"name"_s, user->value("name"_L1) },
+             { u"domain"_s,
+               QJsonObject { { u"id"_s, domain->value("id"_L1) },
+                             { u"name"_s, domain->value("name"_L1) } } } };
 }
 
 Answer signIn(Context &context)

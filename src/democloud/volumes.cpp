@@ -84,8 +84,6 @@ QJsonObject &makeVolume(Cloud &cloud, Region &region, const NewVolume &wanted)
         type = region.blockStorage.types.find(typeName);
     if (!type)
         throw Fault { 404, u"Volume type with name %1 could not be found."_s.arg(typeName) };
-    const auto orNull
-        = [](const QString &text) { return text.isEmpty() ? QJsonValue() : QJsonValue(text); };
     const QString now = isoMicros(cloud.clock.now());
     const QString id = cloud.ids.uuid();
     QJsonObject volume {
