@@ -281,8 +281,9 @@ void addKind(const Routes &routes, const NetworkKind &kind)
     routes.write("POST", {}, u"create_"_s + kind.singular, create);
     routes.write("PUT", u"/{id}"_s, change, update);
     routes.write("DELETE", u"/{id}"_s, u"delete_"_s + kind.singular, remove);
+    using Work = std::pair<QString, Route::Work>;
     for (const auto &[path, work] :
-         { std::pair { u"/{id}/tags"_s, tags }, std::pair { u"/{id}/tags/{tag}"_s, tag } }) {
+         { Work { u"/{id}/tags"_s, tags }, Work { u"/{id}/tags/{tag}"_s, tag } }) {
         routes.read(path, get, work);
         routes.write("PUT", path, change, work);
         routes.write("DELETE", path, change, work);

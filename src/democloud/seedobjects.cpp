@@ -149,6 +149,25 @@ void fillLogs(Shelf &shelf)
     }
 }
 
+//! More objects than one listing holds, in folders five deep; all of them share one body.
+void fillTelemetry(Shelf &shelf)
+{
+    Container &telemetry = shelf.container("telemetry", 130, "silver");
+    const Object sample
+        = shelf.put(telemetry, "2023/README.csv", "time,volts,amperes\n", "text/csv", 130 * Day);
+    for (int hour = 0; hour < 100 * 24; ++hour) {
+        const int day = hour / 24;
+        const QByteArray folder = "2023/" + number(5 + day / 25, 2) + '/' + number(1 + day % 25, 2)
+            + '/' + number(hour % 24, 2) + "/station-";
+        Object reading = sample;
+        reading.modified = sample.modified + hour * Hour;
+        for (int station = 1; station <= 5; ++station) {
+            telemetry.objects.emplace(folder + number(station, 2) + "/power.csv", reading);
+            telemetry.bytes += reading.size;
+        }
+    }
+}
+
 void fillDocuments(Shelf &shelf)
 {
     Container &documents = shelf.container("documents", 600);
@@ -198,6 +217,7 @@ void seedObjects(Cloud &cloud)
     fillAssets(shelf);
     fillLogs(shelf);
     fillDocuments(shelf);
+    fillTelemetry(shelf);
     Container &backups = shelf.container("backups", 380, "silver");
     shelf.manifest("database/shop-2023-09.sql.gz", backups, "backups_segments");
     shelf.put(backups, "database/README", "Monthly dumps, kept for a year.\n", "text/plain",

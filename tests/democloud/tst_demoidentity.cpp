@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: The Cirroscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "democloud/wire.h"
+#include "sdk/servicetypes.h"
 
 #include "democloud/totp.h"
 
 #include <QDateTime>
+#include <QSet>
 
 using namespace cirro;
 using namespace Qt::StringLiterals;
@@ -27,6 +29,8 @@ private slots:
     void aMemberMayNotListUsers();
     void applicationCredentialsAreMadeAndDeleted();
     void everyServiceOfTheCatalogAnswersItsRoot();
+    void theCatalogNamesEveryServiceThatTheProgramKnows();
+    void credentialsAndAccessRulesAreMadeAndRemoved();
     void theListenedOnConfigurationNamesEveryCloud();
 };
 
@@ -270,6 +274,52 @@ void TestDemoIdentity::applicationCredentialsAreMadeAndDeleted()
     QCOMPARE(twice.status, 409);
     QCOMPARE(removed, 204);
     QCOMPARE(wire.get(path + '/' + id).status, 404);
+}
+
+void TestDemoIdentity::theCatalogNamesEveryServiceThatTheProgramKnows()
+{
+    DemoCloud cloud;
+    Wire wire(cloud, "demo", "shop");
+    QSet<QString> types;
+
+    for (const QJsonValue &entry :
+         wire.get("/identity/v3/auth/catalog").json()["catalog"_L1].toArray())
+        types.insert(officialServiceType(entry["type"_L1].toString()));
+
+    for (const QString &type : knownServiceTypes())
+        QVERIFY2(types.contains(type), qPrintable(type));
+}
+
+void TestDemoIdentity::credentialsAndAccessRulesAreMadeAndRemoved()
+{
+    DemoCloud cloud;
+    Wire wire(cloud, "demo", "shop");
+    Wire other(cloud, "anna", "shop");
+    const QByteArray root = "/identity/v3/credentials";
+
+    const WireReply made = wire.post(root,
+                                     { { u"credential"_s,
+                                         QJsonObject { { u"type"_s, u"ec2"_s },
+                                                       { u"blob"_s, u"{}"_s },
+                                                       { u"project_id"_s, wire.projectId } } } });
+    const QByteArray path
+        = root + '/' + made.json()["credential"_L1]["id"_L1].toString().toLatin1();
+    const QByteArray rules = "/identity/v3/users/" + wire.userId.toLatin1() + "/access_rules";
+    const QByteArray rule = rules + '/'
+        + wire.get(rules)
+              .json()["access_rules"_L1]
+              .toArray()
+              .first()["id"_L1]
+              .toString()
+              .toLatin1();
+
+    QCOMPARE(made.status, 201);
+    QCOMPARE(other.send("DELETE", path).status, 404);
+    QCOMPARE(wire.send("DELETE", path).status, 204);
+    QCOMPARE(wire.send("DELETE", path).status, 404);
+    QCOMPARE(other.send("DELETE", rule).status, 403);
+    QCOMPARE(wire.send("DELETE", rule).status, 204);
+    QVERIFY(wire.get(rules).json()["access_rules"_L1].toArray().isEmpty());
 }
 
 void TestDemoIdentity::everyServiceOfTheCatalogAnswersItsRoot()
