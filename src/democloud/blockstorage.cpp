@@ -131,8 +131,7 @@ Answer entryMetadata(Context &context, QJsonObject &entry)
         const QJsonObject given = required(context, u"metadata"_s);
         if (context.message.method == "PUT")
             metadata = {};
-        for (auto item = given.constBegin(); item != given.constEnd(); ++item)
-            metadata.insert(item.key(), item.value());
+        merge(metadata, given);
         entry.insert(u"metadata"_s, metadata);
     }
     return QJsonObject { { u"metadata"_s, metadata } };
@@ -147,6 +146,12 @@ Answer removeEntryMetadata(Context &context, QJsonObject &entry)
     metadata.remove(key);
     entry.insert(u"metadata"_s, metadata);
     return 200;
+}
+
+Answer resetEntryStatus(Context &, QJsonObject &entry, const QJsonObject &given)
+{
+    entry.insert(u"status"_s, given.value("status"_L1));
+    return 202;
 }
 
 Answer performEntryAction(Context &context, QJsonObject &entry,

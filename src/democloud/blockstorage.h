@@ -44,6 +44,8 @@ struct EntryAction
     //! First microversion that knows it.
     Micro since = 0;
 };
+//! Performs "os-reset_status" of administrators: takes over the status that was given.
+Answer resetEntryStatus(Context &context, QJsonObject &entry, const QJsonObject &given);
 //! Finds the action that the body asks for and performs it; 400 if there is none.
 Answer performEntryAction(Context &context, QJsonObject &entry,
                           const QHash<QString, EntryAction> &actions);

@@ -49,6 +49,8 @@ QJsonArray toArray(const QList<QJsonObject> &objects);
 QJsonArray toArray(const QStringList &strings);
 //! The text, or null if it is empty.
 QJsonValue orNull(const QString &text);
+//! Takes over all members of `added`, in place of those of the same name.
+void merge(QJsonObject &object, const QJsonObject &added);
 //! The objects without their members that begin with "_", which are notes of the demo cloud.
 QJsonObject visible(QJsonObject object);
 

@@ -197,8 +197,7 @@ QJsonObject computeQuota(const Region &region, const QString &projectId)
                         { u"ram"_s, 262144 },      { u"server_group_members"_s, 10 },
                         { u"server_groups"_s, 10 } };
     const QJsonObject own = region.compute.quotas.value(projectId);
-    for (auto entry = own.constBegin(); entry != own.constEnd(); ++entry)
-        quota.insert(entry.key(), entry.value());
+    merge(quota, own);
     return quota;
 }
 

@@ -77,8 +77,7 @@ QString beginSnapshotImage(Cloud &cloud, Region &region, const Server &server, c
     image.insert(u"user_id"_s, server.userId);
     image.insert(u"base_image_ref"_s, server.imageId);
     image.insert(u"image_state"_s, u"available"_s);
-    for (auto item = metadata.constBegin(); item != metadata.constEnd(); ++item)
-        image.insert(item.key(), item.value());
+    merge(image, metadata);
     region.images.images.insert(image);
     return image.value("id"_L1).toString();
 }

@@ -120,8 +120,7 @@ QJsonObject make(Context &context, const NetworkKind &kind, const QJsonObject &g
                           .arg(kind.singular),
                       u"PolicyNotAuthorized"_s };
     QJsonObject object = networkObject(context.cloud, owner);
-    for (auto item = kind.defaults.constBegin(); item != kind.defaults.constEnd(); ++item)
-        object.insert(item.key(), item.value());
+    merge(object, kind.defaults);
     for (auto item = given.constBegin(); item != given.constEnd(); ++item) {
         if (item.key() != "tenant_id"_L1 && item.key() != "project_id"_L1)
             object.insert(item.key(), item.value());
@@ -179,8 +178,7 @@ Answer update(Context &context)
                       u"RevisionNumberConstraintFailed"_s };
     const QJsonObject given = context.body.value(kind.singular).toObject();
     QJsonObject changed = object;
-    for (auto item = given.constBegin(); item != given.constEnd(); ++item)
-        changed.insert(item.key(), item.value());
+    merge(changed, given);
     if (kind.singular == "floatingip"_L1)
         changed.insert(u"_port"_s, object.value("port_id"_L1));
     changed.insert(u"revision_number"_s, revision + 1);
@@ -253,8 +251,7 @@ Answer quota(Context &context)
     if (context.message.method == "PUT") {
         QJsonObject own = context.region.network.quotas.value(project);
         const QJsonObject given = context.body.value("quota"_L1).toObject();
-        for (auto item = given.constBegin(); item != given.constEnd(); ++item)
-            own.insert(item.key(), item.value());
+        merge(own, given);
         context.region.network.quotas.insert(project, own);
     }
     QJsonObject limits

@@ -261,8 +261,7 @@ QJsonObject networkQuota(const Region &region, const QString &projectId)
         { u"trunk"_s, -1 }
     };
     const QJsonObject own = region.network.quotas.value(projectId);
-    for (auto item = own.constBegin(); item != own.constEnd(); ++item)
-        quota.insert(item.key(), item.value());
+    merge(quota, own);
     return quota;
 }
 

@@ -16,8 +16,7 @@ QJsonObject named(Cloud &cloud, const QString &project, const QString &name,
 {
     QJsonObject object = networkObject(cloud, project);
     object.insert(u"name"_s, name);
-    for (auto item = more.constBegin(); item != more.constEnd(); ++item)
-        object.insert(item.key(), item.value());
+    merge(object, more);
     return object;
 }
 

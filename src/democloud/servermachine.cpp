@@ -99,12 +99,12 @@ bool ServerMachine::place(Server &server, const QString &avoid)
         const QString name = hypervisor.value("hypervisor_hostname"_L1).toString();
         if (name == avoid)
             continue;
-        const int cores = int(std::count_if(
+        const int servers = int(std::count_if(
             m_region.compute.servers.begin(), m_region.compute.servers.end(),
             [&](const auto &other) { return !other->deleted && other->host == name; }));
-        if (best.isEmpty() || cores < fewest) {
+        if (best.isEmpty() || servers < fewest) {
             best = name;
-            fewest = cores;
+            fewest = servers;
         }
     }
     server.host = best;

@@ -42,8 +42,7 @@ Answer changeMetadata(Context &context)
         refuse(u"update metadata"_s, server);
     const QJsonObject given = required(context, u"metadata"_s);
     QJsonObject merged = context.message.method == "PUT" ? QJsonObject() : server.metadata;
-    for (auto item = given.constBegin(); item != given.constEnd(); ++item)
-        merged.insert(item.key(), item.value());
+    merge(merged, given);
     checkMetadata(merged);
     server.metadata = merged;
     server.updated = context.now;

@@ -327,6 +327,7 @@ Answer SignIn::run()
         token.auditIds.append(m_proof.parent->auditIds.last());
     scope(token, auth.value("scope"_L1));
     token.id = "gAAAAAB" + m_context.cloud.ids.secret(176);
+    m_identity.forgetExpired(m_context.now);
     m_identity.tokens.insert(token.id, token);
     const bool withCatalog = !m_context.hasArgument(u"nocatalog"_s);
     return Answer(201, tokenJson(m_context.cloud, token, withCatalog))

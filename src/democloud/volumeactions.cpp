@@ -127,10 +127,10 @@ Answer uploadImage(Context &context, QJsonObject &volume, const QJsonObject &giv
 
 Answer revertVolume(Context &context, QJsonObject &volume, const QJsonObject &given)
 {
-    if (!context.region.blockStorage.snapshots.find(given.value("snapshot_id"_L1).toString()))
-        throw Fault {
-            404, u"Snapshot %1 could not be found."_s.arg(given.value("snapshot_id"_L1).toString())
-        };
+    const QString snapshotId = given.value("snapshot_id"_L1).toString();
+    const QJsonObject *snapshot = context.region.blockStorage.snapshots.find(snapshotId);
+    if (!snapshot || snapshot->value("volume_id"_L1) != volume.value("id"_L1))
+        throw Fault { 404, u"Snapshot %1 could not be found."_s.arg(snapshotId) };
     needVolumeStatus(volume, { u"available"_s }, u"revert"_s);
     const QString id = volume.value("id"_L1).toString();
     setVolumeStatus(context.cloud, context.region, id, u"reverting"_s);
@@ -176,8 +176,7 @@ Answer setImageMetadata(Context &, QJsonObject &volume, const QJsonObject &given
 {
     QJsonObject metadata = volume.value("volume_image_metadata"_L1).toObject();
     const QJsonObject added = given.value("metadata"_L1).toObject();
-    for (auto item = added.constBegin(); item != added.constEnd(); ++item)
-        metadata.insert(item.key(), item.value());
+    merge(metadata, added);
     volume.insert(u"volume_image_metadata"_s, metadata);
     return QJsonObject { { u"metadata"_s, metadata } };
 }

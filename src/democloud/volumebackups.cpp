@@ -186,12 +186,6 @@ Answer restoreBackup(Context &context)
                                     { u"volume_name"_s, given.value("name"_L1) } } } });
 }
 
-Answer resetBackup(Context &, QJsonObject &backup, const QJsonObject &given)
-{
-    backup.insert(u"status"_s, given.value("status"_L1));
-    return 202;
-}
-
 Answer forceDeleteBackup(Context &context, QJsonObject &, const QJsonObject &)
 {
     return deleteBackup(context);
@@ -200,7 +194,7 @@ Answer forceDeleteBackup(Context &context, QJsonObject &, const QJsonObject &)
 Answer actOnBackup(Context &context)
 {
     static const QHash<QString, EntryAction> actions {
-        { u"os-reset_status"_s, { true, resetBackup } },
+        { u"os-reset_status"_s, { true, resetEntryStatus } },
         { u"os-force_delete"_s, { true, forceDeleteBackup } },
     };
     return performEntryAction(context, backupOf(context), actions);

@@ -43,8 +43,7 @@ Answer quotaSet(Context &context)
     if (context.message.method == "PUT") {
         QJsonObject quota = context.region.blockStorage.quotas.value(target);
         const QJsonObject given = required(context, u"quota_set"_s);
-        for (auto item = given.constBegin(); item != given.constEnd(); ++item)
-            quota.insert(item.key(), item.value());
+        merge(quota, given);
         context.region.blockStorage.quotas.insert(target, quota);
     }
     const bool defaults = context.path.endsWith("/defaults");

@@ -20,8 +20,7 @@ QJsonObject volumeQuota(const Region &region, const QString &projectId)
                         { u"groups"_s, 10 },
                         { u"per_volume_gigabytes"_s, -1 } };
     const QJsonObject own = region.blockStorage.quotas.value(projectId);
-    for (auto entry = own.constBegin(); entry != own.constEnd(); ++entry)
-        quota.insert(entry.key(), entry.value());
+    merge(quota, own);
     return quota;
 }
 

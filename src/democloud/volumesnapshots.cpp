@@ -128,12 +128,6 @@ Answer deleteSnapshot(Context &context)
     return 202;
 }
 
-Answer resetSnapshot(Context &, QJsonObject &snapshot, const QJsonObject &given)
-{
-    snapshot.insert(u"status"_s, given.value("status"_L1));
-    return 202;
-}
-
 Answer forceDeleteSnapshot(Context &context, QJsonObject &, const QJsonObject &)
 {
     return deleteSnapshot(context);
@@ -142,7 +136,7 @@ Answer forceDeleteSnapshot(Context &context, QJsonObject &, const QJsonObject &)
 Answer actOnSnapshot(Context &context)
 {
     static const QHash<QString, EntryAction> actions {
-        { u"os-reset_status"_s, { true, resetSnapshot } },
+        { u"os-reset_status"_s, { true, resetEntryStatus } },
         { u"os-force_delete"_s, { true, forceDeleteSnapshot } },
     };
     return performEntryAction(context, snapshotOf(context), actions);

@@ -24,16 +24,6 @@ private slots:
 };
 
 namespace {
-QByteArray firstNetwork(Wire &wire)
-{
-    for (const QJsonValue &network :
-         wire.get("/network/v2.0/networks").json()["networks"_L1].toArray()) {
-        if (network["name"_L1].toString() == "frontend"_L1)
-            return network["id"_L1].toString().toLatin1();
-    }
-    return {};
-}
-
 QJsonObject wish(Wire &wire, const QString &name, const QString &flavor = u"2"_s)
 {
     const QString image = wire.get("/image/v2/images?name=debian-12-generic")
@@ -49,11 +39,6 @@ QJsonObject wish(Wire &wire, const QString &name, const QString &flavor = u"2"_s
                    { u"networks"_s,
                      QJsonArray { QJsonObject {
                          { u"uuid"_s, QString::fromLatin1(firstNetwork(wire)) } } } } } } };
-}
-
-QByteArray server(const DemoCloud &cloud, const QString &name, const QByteArray &rest = {})
-{
-    return "/compute/v2.1/servers/" + cloud.serverId(name).toLatin1() + rest;
 }
 } // namespace
 

@@ -96,8 +96,10 @@ void TestDemoObjectAccess::quotasRefuseWhatDoesNotFit()
     DemoCloud cloud;
     Wire wire(cloud, "demo", "shop");
 
-    const WireReply refused = wire.send("PUT", wire.store("/partner-drop/big"), pattern(1'048'577));
-    const WireReply fits = wire.send("PUT", wire.store("/partner-drop/small"), pattern(1'000'000));
+    const WireReply refused
+        = wire.send("PUT", wire.store("/partner-drop/big"), QByteArray(1'048'577, 'x'));
+    const WireReply fits
+        = wire.send("PUT", wire.store("/partner-drop/small"), QByteArray(1'000'000, 'x'));
 
     QCOMPARE(refused.status, 413);
     QCOMPARE(refused.body, QByteArray("Upload exceeds quota."));

@@ -22,13 +22,6 @@ private slots:
     void tenThousandServersAreListedQuickly();
 };
 
-namespace {
-QByteArray server(const DemoCloud &cloud, const QString &name, const QByteArray &rest = {})
-{
-    return "/compute/v2.1/servers/" + cloud.serverId(name).toLatin1() + rest;
-}
-} // namespace
-
 void TestDemoServerLists::listsArePagedByLinks()
 {
     DemoCloud cloud;

@@ -17,13 +17,6 @@ private slots:
     void keyPairsAreMadeImportedAndDeleted();
 };
 
-namespace {
-QByteArray server(const DemoCloud &cloud, const QString &name, const QByteArray &rest = {})
-{
-    return "/compute/v2.1/servers/" + cloud.serverId(name).toLatin1() + rest;
-}
-} // namespace
-
 void TestDemoServerParts::metadataAndTagsAreChanged()
 {
     DemoCloud cloud;

@@ -81,7 +81,7 @@ void TestDemoStorage::volumesTakeEveryActionOfCinder()
     Wire wire(cloud, "demo", "shop");
     Wire admin(cloud, "admin", "shop");
     wire.microversion = admin.microversion = "volume 3.70";
-    const QByteArray path = volume(wire, "old-data");
+    const QByteArray path = volume(wire, "vol-001");
     const QString image = first(wire.get("/image/v2/images?name=cirros-0.6.2"), "images");
     const auto act = [&path](Wire &who, const QString &key, const QJsonObject &argument) {
         return who.post(path + "/action", { { key, argument } }).status;
@@ -99,8 +99,8 @@ void TestDemoStorage::volumesTakeEveryActionOfCinder()
     QCOMPARE(shown()["bootable"_L1].toString(), u"true"_s);
     QCOMPARE(act(wire, u"os-update_readonly_flag"_s, { { u"readonly"_s, true } }), 202);
     QCOMPARE(shown()["metadata"_L1]["readonly"_L1].toString(), u"True"_s);
-    QCOMPARE(act(wire, u"os-retype"_s, { { u"new_type"_s, u"ssd"_s } }), 202);
-    QCOMPARE(shown()["volume_type"_L1].toString(), u"ssd"_s);
+    QCOMPARE(act(wire, u"os-retype"_s, { { u"new_type"_s, u"hdd"_s } }), 202);
+    QCOMPARE(shown()["volume_type"_L1].toString(), u"hdd"_s);
     QCOMPARE(act(wire, u"os-migrate_volume"_s, { { u"host"_s, u"storage-2@ssd#ssd"_s } }), 403);
     QCOMPARE(act(admin, u"os-migrate_volume"_s, { { u"host"_s, u"storage-2@ssd#ssd"_s } }), 202);
     QCOMPARE(shown()["os-vol-host-attr:host"_L1].toString(), u"storage-2@ssd#ssd"_s);
@@ -140,7 +140,7 @@ void TestDemoStorage::snapshotsAreMadeDescribedAndRemoved()
     Wire wire(cloud, "demo", "shop");
     Wire reader(cloud, "reader", "shop");
     const QByteArray root = "/volume/v3/" + wire.projectId.toLatin1() + "/snapshots";
-    const QString id = idOf(wire, "old-data");
+    const QString id = idOf(wire, "vol-001");
     const QJsonObject wish { { u"snapshot"_s,
                                QJsonObject { { u"volume_id"_s, id }, { u"name"_s, u"s"_s } } } };
 
@@ -148,7 +148,7 @@ void TestDemoStorage::snapshotsAreMadeDescribedAndRemoved()
     const QByteArray path = root + '/' + made.json()["snapshot"_L1]["id"_L1].toString().toLatin1();
     const QString early = wire.get(path).json()["snapshot"_L1]["status"_L1].toString();
     cloud.advance(2s);
-    const WireReply kept = wire.send("DELETE", volume(wire, "old-data"));
+    const WireReply kept = wire.send("DELETE", volume(wire, "vol-001"));
     const WireReply described = wire.post(
         path + "/metadata", { { u"metadata"_s, QJsonObject { { u"why"_s, u"test"_s } } } });
 
@@ -171,7 +171,7 @@ void TestDemoStorage::anIncrementalBackupHoldsTheOneItBuildsOn()
     DemoCloud cloud;
     Wire wire(cloud, "demo", "shop");
     const QByteArray root = "/volume/v3/" + wire.projectId.toLatin1() + "/backups";
-    const QString id = idOf(wire, "old-data");
+    const QString id = idOf(wire, "vol-001");
     const auto backup = [&](bool incremental) {
         return wire.post(root,
                          { { u"backup"_s,
@@ -186,7 +186,7 @@ void TestDemoStorage::anIncrementalBackupHoldsTheOneItBuildsOn()
     const WireReply early = backup(true);
     const QByteArray full = pathOf(backup(false));
     const QString during
-        = wire.get(volume(wire, "old-data")).json()["volume"_L1]["status"_L1].toString();
+        = wire.get(volume(wire, "vol-001")).json()["volume"_L1]["status"_L1].toString();
     cloud.advance(5s);
     const QByteArray part = pathOf(backup(true));
     cloud.advance(5s);
@@ -200,7 +200,7 @@ void TestDemoStorage::anIncrementalBackupHoldsTheOneItBuildsOn()
     QCOMPARE(during, u"backing-up"_s);
     QCOMPARE(held, 400);
     QCOMPARE(freed, 202);
-    QCOMPARE(wire.get(volume(wire, "old-data")).json()["volume"_L1]["status"_L1].toString(),
+    QCOMPARE(wire.get(volume(wire, "vol-001")).json()["volume"_L1]["status"_L1].toString(),
              u"available"_s);
 }
 
@@ -211,7 +211,7 @@ void TestDemoStorage::aTransferGivesAVolumeToAnotherProject()
     Wire taker(cloud, "jonas", "research");
     const QByteArray from = "/volume/v3/" + giver.projectId.toLatin1() + "/volume-transfers";
     const QByteArray to = "/volume/v3/" + taker.projectId.toLatin1() + "/volume-transfers";
-    const QString id = idOf(giver, "old-data");
+    const QString id = idOf(giver, "vol-001");
 
     const QJsonObject made
         = giver
@@ -222,7 +222,7 @@ void TestDemoStorage::aTransferGivesAVolumeToAnotherProject()
               .toObject();
     const QByteArray one = '/' + made["id"_L1].toString().toLatin1();
     const QString status
-        = giver.get(volume(giver, "old-data")).json()["volume"_L1]["status"_L1].toString();
+        = giver.get(volume(giver, "vol-001")).json()["volume"_L1]["status"_L1].toString();
     const auto accept = [&](const QString &key) {
         return taker
             .post(to + one + "/accept", { { u"accept"_s, QJsonObject { { u"auth_key"_s, key } } } })
@@ -238,7 +238,7 @@ void TestDemoStorage::aTransferGivesAVolumeToAnotherProject()
     const QByteArray there
         = "/volume/v3/" + taker.projectId.toLatin1() + "/volumes/" + id.toLatin1();
     QCOMPARE(taker.get(there).json()["volume"_L1]["status"_L1].toString(), u"available"_s);
-    QVERIFY(idOf(giver, "old-data").isEmpty());
+    QVERIFY(idOf(giver, "vol-001").isEmpty());
 }
 
 void TestDemoStorage::messagesTellWhyAVolumeFailed()

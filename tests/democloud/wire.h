@@ -133,4 +133,21 @@ private:
     httplib::Client m_client;
 };
 
+//! Path of the server of that name, with `rest` behind it.
+inline QByteArray server(const DemoCloud &cloud, const QString &name, const QByteArray &rest = {})
+{
+    return "/compute/v2.1/servers/" + cloud.serverId(name).toLatin1() + rest;
+}
+
+//! Id of the network that the servers of the shop stand in.
+inline QByteArray firstNetwork(Wire &wire)
+{
+    for (const QJsonValue &network :
+         wire.get("/network/v2.0/networks").json()[QLatin1StringView("networks")].toArray()) {
+        if (network[QLatin1StringView("name")].toString() == QLatin1StringView("frontend"))
+            return network[QLatin1StringView("id")].toString().toLatin1();
+    }
+    return {};
+}
+
 } // namespace cirro
