@@ -15,7 +15,7 @@ QDateTime dateTime(Time time)
 {
     return QDateTime::fromMSecsSinceEpoch(time / 1000, Qt::UTC);
 }
-}
+} // namespace
 
 Time Clock::now() const
 {

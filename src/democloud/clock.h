@@ -41,7 +41,8 @@ QString isoToken(Time time);
 QByteArray httpDate(Time time);
 //! Swift's "1664957607.12345"
 QByteArray swiftTimestamp(Time time);
-//! Reads what isoSeconds(), isoMicros() and isoToken() write, also with an offset; -1 if it is none.
+//! Reads what isoSeconds(), isoMicros() and isoToken() write, also with an offset; -1 if it is
+//! none.
 Time fromIso(const QString &text);
 //! Reads httpDate(); -1 if it is none.
 Time fromHttpDate(const QByteArray &text);

@@ -85,6 +85,17 @@ QJsonArray toArray(const QStringList &strings)
     return QJsonArray::fromStringList(strings);
 }
 
+QJsonValue orNull(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+}
+
+void merge(QJsonObject &object, const QJsonObject &added)
+{
+    for (auto member = added.constBegin(); member != added.constEnd(); ++member)
+        object.insert(member.key(), member.value());
+}
+
 QJsonObject visible(QJsonObject object)
 {
     for (auto member = object.begin(); member != object.end();) {

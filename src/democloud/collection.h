@@ -20,7 +20,10 @@ public:
     using Predicate = std::function<bool(const QJsonObject &)>;
 
     //! `idKey` names the member that identifies an object ("id", "uuid", "name").
-    explicit Collection(QString idKey = QStringLiteral("id")) : m_idKey(std::move(idKey)) { }
+    explicit Collection(QString idKey = QStringLiteral("id"))
+        : m_idKey(std::move(idKey))
+    {
+    }
 
     QJsonObject &insert(const QJsonObject &object);
     //! Null if there is none. The pointer holds until the object is removed.
@@ -44,6 +47,10 @@ private:
 
 QJsonArray toArray(const QList<QJsonObject> &objects);
 QJsonArray toArray(const QStringList &strings);
+//! The text, or null if it is empty.
+QJsonValue orNull(const QString &text);
+//! Takes over all members of `added`, in place of those of the same name.
+void merge(QJsonObject &object, const QJsonObject &added);
 //! The objects without their members that begin with "_", which are notes of the demo cloud.
 QJsonObject visible(QJsonObject object);
 

@@ -20,9 +20,16 @@ void checkLock(const Context &context, const Server &server);
 void addServerRoutes(Service &service);
 void addServerCreation(Service &service);
 void addServerActionRoutes(Service &service);
-void addServerPartRoutes(Service &service);
 void addFlavorRoutes(Service &service);
 void addKeypairRoutes(Service &service);
 void addComputeAdminRoutes(Service &service);
+
+// What lies below "/servers/{id}".
+void addServerHistoryRoutes(const Routes &routes);
+void addServerMetadataRoutes(const Routes &routes);
+void addServerInterfaceRoutes(const Routes &routes);
+void addServerVolumeRoutes(const Routes &routes);
+//! Consoles, password, topology, diagnostics.
+void addServerInsideRoutes(const Routes &routes);
 
 } // namespace cirro::demo

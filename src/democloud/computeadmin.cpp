@@ -36,19 +36,24 @@ HostUse useOf(const Region &region, const QString &host)
 
 QJsonObject hypervisorJson(const Context &context, const QJsonObject &hypervisor, bool detailed)
 {
-    QJsonObject json { { u"id"_s, context.micro >= 53 ? hypervisor.value("id"_L1) : hypervisor.value("_number"_L1) },
+    QJsonObject json { { u"id"_s,
+                         context.micro >= 53 ? hypervisor.value("id"_L1)
+                                             : hypervisor.value("_number"_L1) },
                        { u"hypervisor_hostname"_s, hypervisor.value("hypervisor_hostname"_L1) },
                        { u"state"_s, u"up"_s },
                        { u"status"_s, u"enabled"_s } };
     if (!detailed)
         return json;
-    for (const QString &key : { u"hypervisor_type"_s, u"hypervisor_version"_s, u"host_ip"_s, u"service"_s })
+    for (const QString &key :
+         { u"hypervisor_type"_s, u"hypervisor_version"_s, u"host_ip"_s, u"service"_s })
         json.insert(key, hypervisor.value(key));
     if (context.micro >= 88) {
-        json.insert(u"uptime"_s, u" 12:00:00 up 41 days,  3:07,  0 users,  load average: 0.21, 0.35, 0.30"_s);
+        json.insert(u"uptime"_s,
+                    u" 12:00:00 up 41 days,  3:07,  0 users,  load average: 0.21, 0.35, 0.30"_s);
         return json;
     }
-    const HostUse use = useOf(context.region, hypervisor.value("hypervisor_hostname"_L1).toString());
+    const HostUse use
+        = useOf(context.region, hypervisor.value("hypervisor_hostname"_L1).toString());
     json.insert(u"vcpus"_s, HostCores);
     json.insert(u"vcpus_used"_s, use.cores);
     json.insert(u"memory_mb"_s, HostMemory);
@@ -60,8 +65,14 @@ QJsonObject hypervisorJson(const Context &context, const QJsonObject &hypervisor
     json.insert(u"disk_available_least"_s, HostDisk - use.disk);
     json.insert(u"current_workload"_s, 0);
     json.insert(u"running_vms"_s, use.servers);
-    const QJsonObject cpu { { u"arch"_s, u"x86_64"_s }, { u"model"_s, u"EPYC-Rome"_s }, { u"vendor"_s, u"AMD"_s }, { u"features"_s, QJsonArray { u"pge"_s, u"avx2"_s, u"aes"_s } },
-                            { u"topology"_s, QJsonObject { { u"cores"_s, 32 }, { u"threads"_s, 2 }, { u"sockets"_s, 1 } } } };
+    const QJsonObject cpu {
+        { u"arch"_s, u"x86_64"_s },
+        { u"model"_s, u"EPYC-Rome"_s },
+        { u"vendor"_s, u"AMD"_s },
+        { u"features"_s, QJsonArray { u"pge"_s, u"avx2"_s, u"aes"_s } },
+        { u"topology"_s,
+          QJsonObject { { u"cores"_s, 32 }, { u"threads"_s, 2 }, { u"sockets"_s, 1 } } }
+    };
     json.insert(u"cpu_info"_s, cpu);
     return json;
 }
@@ -86,8 +97,10 @@ Answer hypervisor(Context &context)
     if (context.flag(u"with_servers"_s) || context.micro < 53) {
         QJsonArray servers;
         for (const auto &server : context.region.compute.servers) {
-            if (!server->deleted && server->host == found->value("hypervisor_hostname"_L1).toString())
-                servers.append(QJsonObject { { u"uuid"_s, server->id }, { u"name"_s, server->name } });
+            if (!server->deleted
+                && server->host == found->value("hypervisor_hostname"_L1).toString())
+                servers.append(
+                    QJsonObject { { u"uuid"_s, server->id }, { u"name"_s, server->name } });
         }
         json.insert(u"servers"_s, servers);
     }
@@ -109,17 +122,28 @@ Answer statistics(Context &context)
         sum.disk += use.disk;
     }
     return QJsonObject { { u"hypervisor_statistics"_s,
-                           QJsonObject { { u"count"_s, count }, { u"vcpus"_s, count * HostCores }, { u"vcpus_used"_s, sum.cores }, { u"memory_mb"_s, count * HostMemory }, { u"memory_mb_used"_s, sum.memory },
-                                         { u"free_ram_mb"_s, count * HostMemory - sum.memory }, { u"local_gb"_s, count * HostDisk }, { u"local_gb_used"_s, sum.disk }, { u"free_disk_gb"_s, count * HostDisk - sum.disk },
-                                         { u"disk_available_least"_s, count * HostDisk - sum.disk }, { u"current_workload"_s, 0 }, { u"running_vms"_s, sum.servers } } } };
+                           QJsonObject { { u"count"_s, count },
+                                         { u"vcpus"_s, count * HostCores },
+                                         { u"vcpus_used"_s, sum.cores },
+                                         { u"memory_mb"_s, count * HostMemory },
+                                         { u"memory_mb_used"_s, sum.memory },
+                                         { u"free_ram_mb"_s, count * HostMemory - sum.memory },
+                                         { u"local_gb"_s, count * HostDisk },
+                                         { u"local_gb_used"_s, sum.disk },
+                                         { u"free_disk_gb"_s, count * HostDisk - sum.disk },
+                                         { u"disk_available_least"_s, count * HostDisk - sum.disk },
+                                         { u"current_workload"_s, 0 },
+                                         { u"running_vms"_s, sum.servers } } } };
 }
 
 Answer services(Context &context)
 {
     QJsonArray shown;
     for (QJsonObject service : context.region.compute.services.all()) {
-        if ((context.hasArgument(u"host"_s) && service.value("host"_L1).toString() != context.argument(u"host"_s))
-            || (context.hasArgument(u"binary"_s) && service.value("binary"_L1).toString() != context.argument(u"binary"_s)))
+        if ((context.hasArgument(u"host"_s)
+             && service.value("host"_L1).toString() != context.argument(u"host"_s))
+            || (context.hasArgument(u"binary"_s)
+                && service.value("binary"_L1).toString() != context.argument(u"binary"_s)))
             continue;
         service.insert(u"updated_at"_s, isoMicros(context.now / (10 * Second) * (10 * Second)));
         if (context.micro >= 11)
@@ -138,7 +162,10 @@ Answer changeService(Context &context)
         throw Fault { 404, u"Service %1 not found."_s.arg(context.part(u"id"_s)) };
     if (context.body.contains("status"_L1)) {
         service->insert(u"status"_s, context.body.value("status"_L1));
-        service->insert(u"disabled_reason"_s, context.body.contains("disabled_reason"_L1) ? context.body.value("disabled_reason"_L1) : QJsonValue());
+        service->insert(u"disabled_reason"_s,
+                        context.body.contains("disabled_reason"_L1)
+                            ? context.body.value("disabled_reason"_L1)
+                            : QJsonValue());
     }
     return QJsonObject { { u"service"_s, visible(*service) } };
 }
@@ -160,7 +187,8 @@ Answer aggregate(Context &context)
 Answer migrations(Context &context)
 {
     QList<QJsonObject> entries = context.region.compute.migrations.all();
-    filterEntries(context, entries, { u"limit"_s, u"marker"_s, u"changes-since"_s, u"changes-before"_s, u"host"_s });
+    filterEntries(context, entries,
+                  { u"limit"_s, u"marker"_s, u"changes-since"_s, u"changes-before"_s, u"host"_s });
     if (context.micro < 59)
         return QJsonObject { { u"migrations"_s, toArray(entries) } };
     const Page page = paged(context, entries, u"uuid"_s);
@@ -174,7 +202,8 @@ Answer migrations(Context &context)
     }
     QJsonObject answer { { u"migrations"_s, shown } };
     if (!page.next.isEmpty())
-        answer.insert(u"migrations_links"_s, nextLink(context, QString::fromLatin1(context.path), page));
+        answer.insert(u"migrations_links"_s,
+                      nextLink(context, QString::fromLatin1(context.path), page));
     return answer;
 }
 
@@ -182,35 +211,47 @@ Answer zones(Context &context)
 {
     const QJsonObject available { { u"available"_s, true } };
     if (!context.path.endsWith("/detail"))
-        return QJsonObject { { u"availabilityZoneInfo"_s, QJsonArray { QJsonObject { { u"zoneName"_s, u"nova"_s }, { u"zoneState"_s, available }, { u"hosts"_s, QJsonValue::Null } } } } };
+        return QJsonObject { { u"availabilityZoneInfo"_s,
+                               QJsonArray { QJsonObject { { u"zoneName"_s, u"nova"_s },
+                                                          { u"zoneState"_s, available },
+                                                          { u"hosts"_s, QJsonValue::Null } } } } };
     QHash<QString, QJsonObject> hosts;
     for (const QJsonObject &service : context.region.compute.services.all()) {
         QJsonObject &zone = hosts[service.value("zone"_L1).toString()];
         QJsonObject host = zone.value(service.value("host"_L1).toString()).toObject();
-        host.insert(service.value("binary"_L1).toString(), QJsonObject { { u"available"_s, true }, { u"active"_s, true }, { u"updated_at"_s, isoMicros(context.now) } });
+        host.insert(service.value("binary"_L1).toString(),
+                    QJsonObject { { u"available"_s, true },
+                                  { u"active"_s, true },
+                                  { u"updated_at"_s, isoMicros(context.now) } });
         zone.insert(service.value("host"_L1).toString(), host);
     }
     QJsonArray shown;
     for (const QString &name : { u"internal"_s, u"nova"_s })
-        shown.append(QJsonObject { { u"zoneName"_s, name }, { u"zoneState"_s, available }, { u"hosts"_s, hosts.value(name) } });
+        shown.append(QJsonObject { { u"zoneName"_s, name },
+                                   { u"zoneState"_s, available },
+                                   { u"hosts"_s, hosts.value(name) } });
     return QJsonObject { { u"availabilityZoneInfo"_s, shown } };
 }
-}
+} // namespace
 
 void addComputeAdminRoutes(Service &service)
 {
-    const auto admin = [&](const QString &path, const QString &policy, Route::Work work) { service.add("GET", path, Access::Admin, u"os_compute_api:"_s + policy, work); };
+    const auto admin = [&](const QString &path, const QString &policy, Route::Work work) {
+        service.add("GET", path, Access::Admin, u"os_compute_api:"_s + policy, work);
+    };
     admin(u"/os-hypervisors"_s, u"os-hypervisors:list"_s, hypervisors);
     admin(u"/os-hypervisors/detail"_s, u"os-hypervisors:list-detail"_s, hypervisors);
     admin(u"/os-hypervisors/statistics"_s, u"os-hypervisors:statistics"_s, statistics);
     admin(u"/os-hypervisors/{id}"_s, u"os-hypervisors:show"_s, hypervisor);
     admin(u"/os-services"_s, u"os-services:list"_s, services);
-    service.add("PUT", u"/os-services/{id}"_s, Access::Admin, u"os_compute_api:os-services:update"_s, changeService);
+    service.add("PUT", u"/os-services/{id}"_s, Access::Admin,
+                u"os_compute_api:os-services:update"_s, changeService);
     admin(u"/os-aggregates"_s, u"os-aggregates:index"_s, aggregates);
     admin(u"/os-aggregates/{id}"_s, u"os-aggregates:show"_s, aggregate);
     admin(u"/os-migrations"_s, u"os-migrations:index"_s, migrations);
     admin(u"/os-availability-zone/detail"_s, u"os-availability-zone:detail"_s, zones);
-    service.add("GET", u"/os-availability-zone"_s, Access::Reader, u"os_compute_api:os-availability-zone:list"_s, zones);
+    service.add("GET", u"/os-availability-zone"_s, Access::Reader,
+                u"os_compute_api:os-availability-zone:list"_s, zones);
 }
 
 } // namespace cirro::demo

@@ -26,12 +26,13 @@ int compared(const QJsonValue &left, const QJsonValue &right)
 bool equals(const QJsonValue &value, const QString &wanted)
 {
     if (value.isBool())
-        return value.toBool() == (wanted.compare("true"_L1, Qt::CaseInsensitive) == 0 || wanted == "1"_L1);
+        return value.toBool()
+            == (wanted.compare("true"_L1, Qt::CaseInsensitive) == 0 || wanted == "1"_L1);
     if (value.isArray())
         return value.toArray().contains(wanted);
     return value.toVariant().toString() == wanted;
 }
-}
+} // namespace
 
 QString Context::argument(const QString &name) const
 {
@@ -49,14 +50,17 @@ QStringList Context::arguments(const QString &name) const
 bool Context::flag(const QString &name) const
 {
     const QString value = argument(name).toLower();
-    return value == "1"_L1 || value == "true"_L1 || value == "yes"_L1 || value == "on"_L1 || value == "t"_L1;
+    return value == "1"_L1 || value == "true"_L1 || value == "yes"_L1 || value == "on"_L1
+        || value == "t"_L1;
 }
 
 QJsonObject required(const Context &context, const QString &member)
 {
     const QJsonValue value = context.body.value(member);
     if (!value.isObject())
-        throw Fault { 400, u"Invalid input for field/attribute %1. '%1' is a required property"_s.arg(member) };
+        throw Fault {
+            400, u"Invalid input for field/attribute %1. '%1' is a required property"_s.arg(member)
+        };
     return value.toObject();
 }
 
@@ -66,9 +70,10 @@ Page paged(const Context &context, const QList<QJsonObject> &entries, const QStr
     qsizetype first = 0;
     const QString marker = context.argument(u"marker"_s);
     if (!marker.isEmpty()) {
-        const auto found = std::find_if(entries.begin(), entries.end(), [&](const QJsonObject &entry) {
-            return entry.value(idKey).toString() == marker;
-        });
+        const auto found
+            = std::find_if(entries.begin(), entries.end(), [&](const QJsonObject &entry) {
+                  return entry.value(idKey).toString() == marker;
+              });
         if (found == entries.end())
             throw Fault { 400, u"marker [%1] not found"_s.arg(marker) };
         first = found - entries.begin() + 1;
@@ -78,7 +83,9 @@ Page paged(const Context &context, const QList<QJsonObject> &entries, const QStr
         bool valid = false;
         const int wanted = context.argument(u"limit"_s).toInt(&valid);
         if (!valid || wanted < 0)
-            throw Fault { 400, u"Invalid input for query parameters limit. Value: %1."_s.arg(context.argument(u"limit"_s)) };
+            throw Fault { 400,
+                          u"Invalid input for query parameters limit. Value: %1."_s.arg(
+                              context.argument(u"limit"_s)) };
         if (wanted > 0 || context.hasArgument(u"marker"_s))
             limit = std::min<qsizetype>(limit, wanted);
         if (wanted == 0)
@@ -111,14 +118,15 @@ void sortEntries(const Context &context, QList<QJsonObject> &entries, bool combi
     }
     if (keys.isEmpty())
         return;
-    std::stable_sort(entries.begin(), entries.end(), [&](const QJsonObject &left, const QJsonObject &right) {
-        for (const auto &[key, descending] : keys) {
-            const int order = compared(left.value(key), right.value(key));
-            if (order != 0)
-                return descending ? order > 0 : order < 0;
-        }
-        return false;
-    });
+    std::stable_sort(entries.begin(), entries.end(),
+                     [&](const QJsonObject &left, const QJsonObject &right) {
+                         for (const auto &[key, descending] : keys) {
+                             const int order = compared(left.value(key), right.value(key));
+                             if (order != 0)
+                                 return descending ? order > 0 : order < 0;
+                         }
+                         return false;
+                     });
 }
 
 void filterEntries(const Context &context, QList<QJsonObject> &entries, const QStringList &reserved)

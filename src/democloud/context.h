@@ -71,7 +71,8 @@ Page paged(const Context &context, const QList<QJsonObject> &entries, const QStr
 //! Applies `sort_key` and `sort_dir` (repeatable) or, with `combined`, "sort=key:dir,key:dir".
 void sortEntries(const Context &context, QList<QJsonObject> &entries, bool combined = false);
 //! Keeps the entries whose members equal the query arguments of the same name, except `reserved`.
-void filterEntries(const Context &context, QList<QJsonObject> &entries, const QStringList &reserved);
+void filterEntries(const Context &context, QList<QJsonObject> &entries,
+                   const QStringList &reserved);
 //! [{"rel": "next", "href": ...}] for that page of that path below the root.
 QJsonArray nextLink(const Context &context, const QString &path, const Page &page);
 

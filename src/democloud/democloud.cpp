@@ -23,7 +23,7 @@ constexpr qsizetype MostRecorded = 64 * 1024;
 constexpr char ProxyPage[]
     = "<html><body><h1>503 Service Unavailable</h1>\nNo server is available to handle this "
       "request.\n</body></html>\n";
-}
+} // namespace
 
 class DemoCloud::Private
 {
@@ -93,7 +93,8 @@ Answer DemoCloud::Private::serve(Message &message)
     if (!message.receive([](const char *, size_t) { return true; }))
         answer.with("Connection", "close");
     message.receive = std::move(receive);
-    log.add({ message.method, message.path, message.query, answer.status, message.headers, recorded });
+    log.add(
+        { message.method, message.path, message.query, answer.status, message.headers, recorded });
     return answer;
 }
 
@@ -108,7 +109,8 @@ Answer DemoCloud::Private::disturbed(Message &message)
         if (!failure->body.isEmpty())
             fault.body = failure->body;
         Answer answer = router.fault(fault, message.path, id);
-        if (headerValue(answer.headers, "Content-Type").isNull() && failure->body.trimmed().startsWith('{'))
+        if (headerValue(answer.headers, "Content-Type").isNull()
+            && failure->body.trimmed().startsWith('{'))
             answer.with("Content-Type", "application/json");
         return answer.with("x-openstack-request-id", id);
     }
@@ -181,18 +183,22 @@ QByteArray DemoCloud::cloudsYaml() const
     yaml += entry("demo-unscoped", "demo", "demo-pass", nullptr, "RegionOne");
     yaml += entry("demo-wrong-password", "demo", "not-this", "shop", "RegionOne");
     QByteArray mfa = entry("demo-mfa", "mfa", "mfa-pass", "shop", "RegionOne");
-    mfa.replace("    auth:\n", "    auth_type: v3multifactor\n    auth_methods: [\"v3password\", \"v3totp\"]\n    auth:\n");
+    mfa.replace("    auth:\n",
+                "    auth_type: v3multifactor\n    auth_methods: [\"v3password\", \"v3totp\"]\n    "
+                "auth:\n");
     yaml += mfa;
     const auto lock = d->cloud.enter();
     for (const QJsonObject &credential : d->cloud.identity.applicationCredentials.all()) {
         if (credential.value("name"_L1).toString() != "laptop"_L1)
             continue;
         const QString id = credential.value("id"_L1).toString();
-        yaml += "  demo-appcred:\n    auth_type: v3applicationcredential\n    auth:\n      auth_url: \""
+        yaml += "  demo-appcred:\n    auth_type: v3applicationcredential\n    auth:\n      "
+                "auth_url: \""
             + authUrl().toEncoded() + "\"\n      application_credential_id: \"" + id.toLatin1()
             + "\"\n      application_credential_secret: \""
             + d->cloud.identity.applicationSecrets.value(id).toLatin1()
-            + "\"\n    region_name: RegionOne\n    interface: public\n    identity_api_version: 3\n";
+            + "\"\n    region_name: RegionOne\n    interface: public\n    identity_api_version: "
+              "3\n";
     }
     return yaml;
 }

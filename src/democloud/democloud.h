@@ -72,7 +72,8 @@ public:
     //! without being worked on. An empty body becomes an error in the shape of the service.
     void failNext(const QByteArray &methodAndPathPrefix, int status, const QByteArray &body = {},
                   const QList<QPair<QByteArray, QByteArray>> &headers = {}, int times = 1);
-    //! The next `times` requests whose "METHOD /path" begins with this wait before they are worked on.
+    //! The next `times` requests whose "METHOD /path" begins with this wait before they are worked
+    //! on.
     void delayNext(const QByteArray &methodAndPathPrefix, std::chrono::milliseconds delay,
                    int times = 1);
     //! Answers 503 with the HTML page of a proxy for this service type ("compute",
@@ -92,19 +93,21 @@ public:
         QList<QPair<QByteArray, QByteArray>> headers;
         QByteArray body;
     };
-    //! The last 10,000 requests, oldest first.
+    //! The last 10,000 requests, oldest first; of their bodies the last 16 MiB.
     QList<Exchange> exchanges() const;
     void clearExchanges();
 
     //! Id of the server of that name, or empty. Looks at deleted servers last.
     QString serverId(const QString &name, const QByteArray &region = "RegionOne") const;
-    //! Status as nova would report it ("ACTIVE", "SHUTOFF", "DELETED"...); empty without such a server.
+    //! Status as nova would report it ("ACTIVE", "SHUTOFF", "DELETED"...); empty without such a
+    //! server.
     QString serverStatus(const QString &name, const QByteArray &region = "RegionOne") const;
     //! Servers that are not deleted, of all projects.
     int serverCount(const QByteArray &region = "RegionOne") const;
     //! Id of the project of that name, or empty.
     QString projectId(const QString &name) const;
-    //! Body of an object of that project (segments of a large object joined); null if there is none.
+    //! Body of an object of that project (segments of a large object joined); null if there is
+    //! none.
     QByteArray objectBody(const QString &project, const QByteArray &container,
                           const QByteArray &object, const QByteArray &region = "RegionOne") const;
     //! True if the container or, with a name, the object is there.

@@ -35,9 +35,9 @@ void Disturbances::bringUp(const QByteArray &service, const QByteArray &region)
 std::optional<Disturbances::Failure> Disturbances::takeFailure(const QByteArray &request)
 {
     const std::lock_guard lock(m_mutex);
-    const auto found = std::find_if(m_failures.begin(), m_failures.end(), [&](const Failure &failure) {
-        return request.startsWith(failure.prefix);
-    });
+    const auto found
+        = std::find_if(m_failures.begin(), m_failures.end(),
+                       [&](const Failure &failure) { return request.startsWith(failure.prefix); });
     if (found == m_failures.end())
         return std::nullopt;
     Failure failure = *found;

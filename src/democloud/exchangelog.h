@@ -9,7 +9,8 @@
 
 namespace cirro::demo {
 
-//! Remembers the last requests. Thread-safe.
+//! Remembers the last requests; the bodies of older ones are dropped beyond 16 MiB together, so
+//! that uploads do not fill the memory. Thread-safe.
 class ExchangeLog
 {
 public:
@@ -20,6 +21,10 @@ public:
 private:
     mutable std::mutex m_mutex;
     std::deque<DemoCloud::Exchange> m_exchanges;
+    //! Bytes of all bodies that are still there.
+    qsizetype m_bytes = 0;
+    //! All before this one have lost their bodies.
+    size_t m_firstWhole = 0;
 };
 
 } // namespace cirro::demo

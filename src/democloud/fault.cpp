@@ -12,63 +12,109 @@ namespace {
 QString computeKey(int status)
 {
     switch (status) {
-    case 400: return u"badRequest"_s;
-    case 401: return u"unauthorized"_s;
-    case 403: return u"forbidden"_s;
-    case 404: return u"itemNotFound"_s;
-    case 405: return u"badMethod"_s;
-    case 409: return u"conflictingRequest"_s;
-    case 413: return u"overLimit"_s;
-    case 415: return u"badMediaType"_s;
-    case 429: return u"overLimit"_s;
-    case 501: return u"notImplemented"_s;
-    case 503: return u"serviceUnavailable"_s;
-    default: return u"computeFault"_s;
+    case 400:
+        return u"badRequest"_s;
+    case 401:
+        return u"unauthorized"_s;
+    case 403:
+        return u"forbidden"_s;
+    case 404:
+        return u"itemNotFound"_s;
+    case 405:
+        return u"badMethod"_s;
+    case 409:
+        return u"conflictingRequest"_s;
+    case 413:
+        return u"overLimit"_s;
+    case 415:
+        return u"badMediaType"_s;
+    case 429:
+        return u"overLimit"_s;
+    case 501:
+        return u"notImplemented"_s;
+    case 503:
+        return u"serviceUnavailable"_s;
+    default:
+        return u"computeFault"_s;
     }
 }
 
 QString swiftText(int status)
 {
     switch (status) {
-    case 400: return u"The server could not comply with the request since it is either malformed or otherwise incorrect."_s;
-    case 401: return u"This server could not verify that you are authorized to access the document you requested."_s;
-    case 403: return u"Access was denied to this resource."_s;
-    case 404: return u"The resource could not be found."_s;
-    case 409: return u"There was a conflict when trying to complete your request."_s;
-    case 411: return u"Content-Length header required."_s;
-    case 412: return u"A precondition for this request was not met."_s;
-    case 413: return u"The body of your request was too large for this server."_s;
-    case 416: return u"The Range requested is not available."_s;
-    case 422: return u"Unable to process the contained instructions"_s;
-    default: return reasonPhrase(status);
+    case 400:
+        return u"The server could not comply with the request since it is either malformed "
+               u"or otherwise incorrect."_s;
+    case 401:
+        return u"This server could not verify that you are authorized to access the document "
+               u"you requested."_s;
+    case 403:
+        return u"Access was denied to this resource."_s;
+    case 404:
+        return u"The resource could not be found."_s;
+    case 409:
+        return u"There was a conflict when trying to complete your request."_s;
+    case 411:
+        return u"Content-Length header required."_s;
+    case 412:
+        return u"A precondition for this request was not met."_s;
+    case 413:
+        return u"The body of your request was too large for this server."_s;
+    case 416:
+        return u"The Range requested is not available."_s;
+    case 422:
+        return u"Unable to process the contained instructions"_s;
+    default:
+        return reasonPhrase(status);
     }
 }
-}
+} // namespace
 
 QString reasonPhrase(int status)
 {
     switch (status) {
-    case 300: return u"Multiple Choices"_s;
-    case 400: return u"Bad Request"_s;
-    case 401: return u"Unauthorized"_s;
-    case 403: return u"Forbidden"_s;
-    case 404: return u"Not Found"_s;
-    case 405: return u"Method Not Allowed"_s;
-    case 406: return u"Not Acceptable"_s;
-    case 409: return u"Conflict"_s;
-    case 411: return u"Length Required"_s;
-    case 412: return u"Precondition Failed"_s;
-    case 413: return u"Request Entity Too Large"_s;
-    case 415: return u"Unsupported Media Type"_s;
-    case 416: return u"Requested Range Not Satisfiable"_s;
-    case 422: return u"Unprocessable Entity"_s;
-    case 429: return u"Too Many Requests"_s;
-    case 499: return u"Client Disconnect"_s;
-    case 500: return u"Internal Server Error"_s;
-    case 502: return u"Bad Gateway"_s;
-    case 503: return u"Service Unavailable"_s;
-    case 504: return u"Gateway Timeout"_s;
-    default: return u"Error"_s;
+    case 300:
+        return u"Multiple Choices"_s;
+    case 400:
+        return u"Bad Request"_s;
+    case 401:
+        return u"Unauthorized"_s;
+    case 403:
+        return u"Forbidden"_s;
+    case 404:
+        return u"Not Found"_s;
+    case 405:
+        return u"Method Not Allowed"_s;
+    case 406:
+        return u"Not Acceptable"_s;
+    case 409:
+        return u"Conflict"_s;
+    case 411:
+        return u"Length Required"_s;
+    case 412:
+        return u"Precondition Failed"_s;
+    case 413:
+        return u"Request Entity Too Large"_s;
+    case 415:
+        return u"Unsupported Media Type"_s;
+    case 416:
+        return u"Requested Range Not Satisfiable"_s;
+    case 422:
+        return u"Unprocessable Entity"_s;
+    case 429:
+        return u"Too Many Requests"_s;
+    case 499:
+        return u"Client Disconnect"_s;
+    case 500:
+        return u"Internal Server Error"_s;
+    case 502:
+        return u"Bad Gateway"_s;
+    case 503:
+        return u"Service Unavailable"_s;
+    case 504:
+        return u"Gateway Timeout"_s;
+    default:
+        return u"Error"_s;
     }
 }
 
@@ -108,9 +154,10 @@ Answer faultAnswer(const Fault &fault, FaultShape shape, const QByteArray &reque
                                     { u"title"_s, title } };
         break;
     case FaultShape::ObjectStore:
-        answer.body = u"<html><h1>%1</h1><p>%2</p></html>"_s
-                          .arg(title, fault.message.isEmpty() ? swiftText(fault.status) : fault.message)
-                          .toUtf8();
+        answer.body
+            = u"<html><h1>%1</h1><p>%2</p></html>"_s
+                  .arg(title, fault.message.isEmpty() ? swiftText(fault.status) : fault.message)
+                  .toUtf8();
         answer.with("Content-Type", "text/html; charset=UTF-8");
         break;
     case FaultShape::Placement:
@@ -124,9 +171,10 @@ Answer faultAnswer(const Fault &fault, FaultShape shape, const QByteArray &reque
         };
         break;
     case FaultShape::Plain:
-        answer.json = QJsonObject { { u"faultcode"_s, fault.status < 500 ? u"Client"_s : u"Server"_s },
-                                    { u"faultstring"_s, message },
-                                    { u"debuginfo"_s, QJsonValue::Null } };
+        answer.json
+            = QJsonObject { { u"faultcode"_s, fault.status < 500 ? u"Client"_s : u"Server"_s },
+                            { u"faultstring"_s, message },
+                            { u"debuginfo"_s, QJsonValue::Null } };
         break;
     }
     return answer;

@@ -66,4 +66,11 @@ std::optional<Token> Identity::validToken(const QByteArray &id, Time now) const
     return *found;
 }
 
+void Identity::forgetExpired(Time now)
+{
+    const auto over = [now](const auto &entry) { return entry->expires <= now; };
+    tokens.removeIf(over);
+    receipts.removeIf(over);
+}
+
 } // namespace cirro::demo

@@ -64,6 +64,8 @@ struct Identity
     QString userNamed(const QString &name) const;
     //! The token if it is known and lives at that time.
     std::optional<Token> validToken(const QByteArray &id, Time now) const;
+    //! Drops tokens and receipts whose time is over.
+    void forgetExpired(Time now);
 };
 
 } // namespace cirro::demo

@@ -21,7 +21,7 @@ quint64 mixed(quint64 value)
     value = (value ^ (value >> 27)) * 0x94d049bb133111eb;
     return value ^ (value >> 31);
 }
-}
+} // namespace
 
 QString Ids::uuid()
 {

@@ -15,7 +15,10 @@ namespace cirro::demo {
 class Ids
 {
 public:
-    explicit Ids(quint64 seed) : m_engine(seed) { }
+    explicit Ids(quint64 seed)
+        : m_engine(seed)
+    {
+    }
 
     //! "6f9619ff-8b86-4d01-b42d-00cf4fc964ff" (a version 4 UUID)
     QString uuid();

@@ -13,9 +13,10 @@ namespace {
 constexpr char SnapshotLine[] = "snapshot of a demo server\n";
 constexpr qint64 SnapshotSize = 1200LL << 20;
 constexpr char SnapshotMd5[] = "dc012d2159d449b9ea276f75322b24be";
-constexpr char SnapshotSha512[] = "12f3636a1e160f29327f29fadba8301815a49ac06a97e99acc0b128c3a20e6ee"
-                                  "4395e9b819aa01451c109c54d8844b8a3e80006f75b67a91dff2743372a1535e";
-}
+constexpr char SnapshotSha512[]
+    = "12f3636a1e160f29327f29fadba8301815a49ac06a97e99acc0b128c3a20e6ee"
+      "4395e9b819aa01451c109c54d8844b8a3e80006f75b67a91dff2743372a1535e";
+} // namespace
 
 QJsonObject newImage(Cloud &cloud, const QString &projectId, const QString &name)
 {
@@ -45,7 +46,9 @@ QJsonObject newImage(Cloud &cloud, const QString &projectId, const QString &name
              { u"schema"_s, u"/v2/schemas/image"_s } };
 }
 
-void storeImage(Cloud &cloud, Region &region, const QString &imageId, std::shared_ptr<const BodySource> body, const QByteArray &md5, const QByteArray &sha512)
+void storeImage(Cloud &cloud, Region &region, const QString &imageId,
+                std::shared_ptr<const BodySource> body, const QByteArray &md5,
+                const QByteArray &sha512)
 {
     QJsonObject *image = region.images.images.find(imageId);
     if (!image)
@@ -61,7 +64,8 @@ void storeImage(Cloud &cloud, Region &region, const QString &imageId, std::share
     region.images.bodies.insert(imageId, std::move(body));
 }
 
-QString beginSnapshotImage(Cloud &cloud, Region &region, const Server &server, const QString &name, const QJsonObject &metadata)
+QString beginSnapshotImage(Cloud &cloud, Region &region, const Server &server, const QString &name,
+                           const QJsonObject &metadata)
 {
     QJsonObject image = newImage(cloud, server.projectId, name);
     image.insert(u"visibility"_s, u"private"_s);
@@ -73,15 +77,15 @@ QString beginSnapshotImage(Cloud &cloud, Region &region, const Server &server, c
     image.insert(u"user_id"_s, server.userId);
     image.insert(u"base_image_ref"_s, server.imageId);
     image.insert(u"image_state"_s, u"available"_s);
-    for (auto item = metadata.constBegin(); item != metadata.constEnd(); ++item)
-        image.insert(item.key(), item.value());
+    merge(image, metadata);
     region.images.images.insert(image);
     return image.value("id"_L1).toString();
 }
 
 void finishSnapshotImage(Cloud &cloud, Region &region, const QString &imageId)
 {
-    storeImage(cloud, region, imageId, repeatedBody(SnapshotLine, SnapshotSize), SnapshotMd5, SnapshotSha512);
+    storeImage(cloud, region, imageId, repeatedBody(SnapshotLine, SnapshotSize), SnapshotMd5,
+               SnapshotSha512);
 }
 
 } // namespace cirro::demo

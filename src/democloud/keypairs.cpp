@@ -14,8 +14,11 @@ namespace {
 // A key of the demo cloud that everybody knows: nova up to 2.91 makes pairs itself, and making
 // real ones would need a library for nothing but this answer.
 constexpr char KnownPublicKey[]
-    = "ssh-rsa AAAAB3NzaC1yc2EAAAADAQABAAAAgQClqtPkUJlLfwcNL1ojJTU/3zZxsgXBhsa615mvXu8XByb7l5oXGr6EqTSBiIWGOoeYw+HiTH1SA4g9P7uJPNO/"
-      "Mp2HW9uE4GgKDbdkXGAQ2DqtN6aiZ4EjyphS/0wnbxeAWr2Y2gclsqakSk0P82zZh6D7by2fTjG4VY5uH6i3mQ== generated-by-demo-cloud";
+    = "ssh-rsa "
+      "AAAAB3NzaC1yc2EAAAADAQABAAAAgQClqtPkUJlLfwcNL1ojJTU/"
+      "3zZxsgXBhsa615mvXu8XByb7l5oXGr6EqTSBiIWGOoeYw+HiTH1SA4g9P7uJPNO/"
+      "Mp2HW9uE4GgKDbdkXGAQ2DqtN6aiZ4EjyphS/0wnbxeAWr2Y2gclsqakSk0P82zZh6D7by2fTjG4VY5uH6i3mQ== "
+      "generated-by-demo-cloud";
 constexpr char KnownPrivateKey[]
     = "-----BEGIN RSA "
       "PRIVATE KEY-----\n"
@@ -39,9 +42,11 @@ constexpr char KnownPrivateKey[]
 QString fingerprintOf(const QString &publicKey)
 {
     const QStringList words = publicKey.simplified().split(u' ');
-    if (words.size() < 2 || !(words.first().startsWith("ssh-"_L1) || words.first().startsWith("ecdsa-"_L1)))
+    if (words.size() < 2
+        || !(words.first().startsWith("ssh-"_L1) || words.first().startsWith("ecdsa-"_L1)))
         return {};
-    const auto blob = QByteArray::fromBase64Encoding(words.at(1).toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
+    const auto blob = QByteArray::fromBase64Encoding(words.at(1).toLatin1(),
+                                                     QByteArray::AbortOnBase64DecodingErrors);
     if (!blob || (*blob).size() < 20)
         return {};
     return QString::fromLatin1(QCryptographicHash::hash(*blob, QCryptographicHash::Md5).toHex(':'));
@@ -49,12 +54,15 @@ QString fingerprintOf(const QString &publicKey)
 
 QString ownerOf(const Context &context)
 {
-    return context.isAdmin() && context.hasArgument(u"user_id"_s) ? context.argument(u"user_id"_s) : context.userId();
+    return context.isAdmin() && context.hasArgument(u"user_id"_s) ? context.argument(u"user_id"_s)
+                                                                  : context.userId();
 }
 
 QJsonObject brief(const Context &context, const QJsonObject &key)
 {
-    QJsonObject json { { u"name"_s, key.value("name"_L1) }, { u"public_key"_s, key.value("public_key"_L1) }, { u"fingerprint"_s, key.value("fingerprint"_L1) } };
+    QJsonObject json { { u"name"_s, key.value("name"_L1) },
+                       { u"public_key"_s, key.value("public_key"_L1) },
+                       { u"fingerprint"_s, key.value("fingerprint"_L1) } };
     if (context.micro >= 2)
         json.insert(u"type"_s, key.value("type"_L1));
     return json;
@@ -73,15 +81,19 @@ const QJsonObject &keyOf(const Context &context)
 Answer list(Context &context)
 {
     const QString owner = ownerOf(context);
-    QList<QJsonObject> keys = context.region.compute.keypairs.all([&](const QJsonObject &key) { return key.value("user_id"_L1).toString() == owner; });
-    std::sort(keys.begin(), keys.end(), [](const QJsonObject &left, const QJsonObject &right) { return left.value("name"_L1).toString() < right.value("name"_L1).toString(); });
+    QList<QJsonObject> keys = context.region.compute.keypairs.all(
+        [&](const QJsonObject &key) { return key.value("user_id"_L1).toString() == owner; });
+    std::sort(keys.begin(), keys.end(), [](const QJsonObject &left, const QJsonObject &right) {
+        return left.value("name"_L1).toString() < right.value("name"_L1).toString();
+    });
     const Page page = context.micro >= 35 ? paged(context, keys, u"name"_s) : Page { keys, {} };
     QJsonArray shown;
     for (const QJsonObject &key : page.entries)
         shown.append(QJsonObject { { u"keypair"_s, brief(context, key) } });
     QJsonObject answer { { u"keypairs"_s, shown } };
     if (!page.next.isEmpty())
-        answer.insert(u"keypairs_links"_s, nextLink(context, QString::fromLatin1(context.path), page));
+        answer.insert(u"keypairs_links"_s,
+                      nextLink(context, QString::fromLatin1(context.path), page));
     return answer;
 }
 
@@ -100,15 +112,22 @@ Answer create(Context &context)
     const QString type = given.value("type"_L1).toString(u"ssh"_s);
     const QString owner = ownerOf(context);
     if (name.isEmpty() || name.size() > 255)
-        throw Fault { 400, u"Invalid input for field/attribute name. Value: %1. '%1' is too short"_s.arg(name) };
+        throw Fault {
+            400, u"Invalid input for field/attribute name. Value: %1. '%1' is too short"_s.arg(name)
+        };
     QString publicKey = given.value("public_key"_L1).toString();
     const bool generate = !given.contains("public_key"_L1);
     if (generate && context.micro >= 92)
-        throw Fault { 400, u"Invalid input for field/attribute keypair. Value: {'name': '%1'}. 'public_key' is a required property"_s.arg(name) };
+        throw Fault {
+            400,
+            u"Invalid input for field/attribute keypair. Value: {'name': '%1'}. 'public_key' "
+            u"is a required property"_s.arg(name)
+        };
     if (generate)
         publicKey = QString::fromLatin1(KnownPublicKey);
     const QString fingerprint = type == "x509"_L1 && publicKey.contains("CERTIFICATE"_L1)
-        ? QString::fromLatin1(QCryptographicHash::hash(publicKey.toUtf8(), QCryptographicHash::Sha1).toHex(':'))
+        ? QString::fromLatin1(
+            QCryptographicHash::hash(publicKey.toUtf8(), QCryptographicHash::Sha1).toHex(':'))
         : fingerprintOf(publicKey);
     if (fingerprint.isEmpty())
         throw Fault { 400, u"Keypair data is invalid: failed to generate fingerprint"_s };
@@ -139,14 +158,18 @@ Answer remove(Context &context)
     context.region.compute.keypairs.remove(key);
     return context.micro >= 2 ? 204 : 202;
 }
-}
+} // namespace
 
 void addKeypairRoutes(Service &service)
 {
-    service.add("GET", u"/os-keypairs"_s, Access::Reader, u"os_compute_api:os-keypairs:index"_s, list);
-    service.add("GET", u"/os-keypairs/{name}"_s, Access::Reader, u"os_compute_api:os-keypairs:show"_s, show);
-    service.add("POST", u"/os-keypairs"_s, Access::Member, u"os_compute_api:os-keypairs:create"_s, create);
-    service.add("DELETE", u"/os-keypairs/{name}"_s, Access::Member, u"os_compute_api:os-keypairs:delete"_s, remove);
+    service.add("GET", u"/os-keypairs"_s, Access::Reader, u"os_compute_api:os-keypairs:index"_s,
+                list);
+    service.add("GET", u"/os-keypairs/{name}"_s, Access::Reader,
+                u"os_compute_api:os-keypairs:show"_s, show);
+    service.add("POST", u"/os-keypairs"_s, Access::Member, u"os_compute_api:os-keypairs:create"_s,
+                create);
+    service.add("DELETE", u"/os-keypairs/{name}"_s, Access::Member,
+                u"os_compute_api:os-keypairs:delete"_s, remove);
 }
 
 } // namespace cirro::demo

@@ -23,6 +23,8 @@ namespace {
 constexpr int IdleMilliseconds = 120'000;
 constexpr size_t MostConnections = 512;
 constexpr int Backlog = 512;
+//! Marks a request that was a COPY; never taken from a client.
+constexpr char CopyMark[] = "X-Demo-Copy-Verb";
 
 //! Hands the connections that cpp-httplib accepts to ConnectionThreads.
 class Queue : public httplib::TaskQueue
@@ -40,13 +42,13 @@ Headers headersOf(const httplib::Request &request)
     Headers headers;
     for (const auto &[name, value] : request.headers) {
         if (name == "REMOTE_ADDR" || name == "REMOTE_PORT" || name == "LOCAL_ADDR"
-            || name == "LOCAL_PORT")
+            || name == "LOCAL_PORT" || name == CopyMark)
             continue;
         headers.append({ QByteArray::fromStdString(name), QByteArray::fromStdString(value) });
     }
     return headers;
 }
-}
+} // namespace
 
 class Listener::Server : public httplib::Server
 {
@@ -87,10 +89,9 @@ Listener::Server::Server(Serve serve)
         answer(request, response, nullptr);
         return HandlerResponse::Handled;
     });
-    const auto withBody = [this](const httplib::Request &request, httplib::Response &response,
-                                 const httplib::ContentReader &reader) {
-        answer(request, response, &reader);
-    };
+    const auto withBody
+        = [this](const httplib::Request &request, httplib::Response &response,
+                 const httplib::ContentReader &reader) { answer(request, response, &reader); };
     // Names of objects may hold line feeds, which a dot would not match.
     const std::string any = R"([\s\S]*)";
     Post(any, withBody);
@@ -101,8 +102,8 @@ Listener::Server::Server(Serve serve)
 
 int Listener::Server::bindTo(quint16 port)
 {
-    const int bound = port ? (bind_to_port("127.0.0.1", port) ? port : -1)
-                           : bind_to_any_port("127.0.0.1");
+    const int bound
+        = port ? (bind_to_port("127.0.0.1", port) ? port : -1) : bind_to_any_port("127.0.0.1");
     // The library asks for five waiting connections only: too few for a burst of clients.
     if (bound > 0)
         ::listen(svr_sock_, Backlog);
@@ -157,8 +158,9 @@ bool Listener::Server::process_and_close_socket(socket_t socket)
         served = process_request(stream, false, closed, [&stream](httplib::Request &request) {
             // Ranges are answered here, not by the library, which would cut any answer.
             request.ranges.clear();
+            request.headers.erase(CopyMark);
             if (stream.takeCopy())
-                request.method = "PUT", request.set_header("X-Copy-Verb", "COPY");
+                request.set_header(CopyMark, "COPY");
         });
     }
     leave(socket);
@@ -169,17 +171,17 @@ void Listener::Server::answer(const httplib::Request &request, httplib::Response
                               const httplib::ContentReader *reader)
 {
     Message message;
-    message.method = QByteArray::fromStdString(request.method);
+    message.method = request.has_header(CopyMark) ? QByteArray("COPY")
+                                                  : QByteArray::fromStdString(request.method);
     const QByteArray target = QByteArray::fromStdString(request.target);
     const qsizetype mark = target.indexOf('?');
     message.path = target.left(mark < 0 ? target.size() : mark);
     message.query = mark < 0 ? QByteArray() : target.mid(mark + 1);
     message.headers = headersOf(request);
-    if (message.hasHeader("X-Copy-Verb"))
-        message.method = "COPY";
     const QByteArray length = message.header("Content-Length");
     message.contentLength = length.isEmpty() ? -1 : length.toLongLong();
-    message.hasBody = reader && (message.contentLength > 0 || message.hasHeader("Transfer-Encoding"));
+    message.hasBody
+        = reader && (message.contentLength > 0 || message.hasHeader("Transfer-Encoding"));
     bool received = !message.hasBody;
     message.receive = [&](const Sink &sink) {
         if (received)
@@ -201,8 +203,9 @@ void Listener::Server::answer(const httplib::Request &request, httplib::Response
             response.headers.emplace(name.toStdString(), value.toStdString());
     }
     if (!result.json.isUndefined()) {
-        const QJsonDocument document = result.json.isArray() ? QJsonDocument(result.json.toArray())
-                                                             : QJsonDocument(result.json.toObject());
+        const QJsonDocument document = result.json.isArray()
+            ? QJsonDocument(result.json.toArray())
+            : QJsonDocument(result.json.toObject());
         result.body = document.toJson(QJsonDocument::Compact);
         if (type.isEmpty())
             type = "application/json";
@@ -214,9 +217,8 @@ void Listener::Server::answer(const httplib::Request &request, httplib::Response
         response.set_chunked_content_provider(
             type.toStdString(),
             [chunks = std::move(result.chunks)](size_t, httplib::DataSink &out) {
-                const bool more = chunks([&out](const char *bytes, size_t count) {
-                    return out.write(bytes, count);
-                });
+                const bool more = chunks(
+                    [&out](const char *bytes, size_t count) { return out.write(bytes, count); });
                 if (!more)
                     out.done();
                 return true;
@@ -230,10 +232,9 @@ void Listener::Server::answer(const httplib::Request &request, httplib::Response
             size_t(result.length), type.toStdString(),
             [source = result.source, start = result.offset](size_t offset, size_t count,
                                                             httplib::DataSink &out) {
-                return source->read(start + qint64(offset), qint64(count),
-                                    [&out](const char *bytes, size_t piece) {
-                                        return out.write(bytes, piece);
-                                    });
+                return source->read(
+                    start + qint64(offset), qint64(count),
+                    [&out](const char *bytes, size_t piece) { return out.write(bytes, piece); });
             });
     } else if (!result.body.isEmpty()) {
         // A provider, not set_content(): the library would compress that, as no real service does.

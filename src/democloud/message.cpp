@@ -15,9 +15,8 @@ QByteArray headerValue(const Headers &headers, const QByteArray &name)
 
 void setHeader(Headers &headers, const QByteArray &name, const QByteArray &value)
 {
-    headers.removeIf([&](const auto &header) {
-        return header.first.compare(name, Qt::CaseInsensitive) == 0;
-    });
+    headers.removeIf(
+        [&](const auto &header) { return header.first.compare(name, Qt::CaseInsensitive) == 0; });
     headers.append({ name, value });
 }
 

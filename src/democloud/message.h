@@ -58,9 +58,19 @@ struct Message
 struct Answer
 {
     Answer() = default;
-    Answer(int code) : status(code) { }
-    Answer(int code, const QJsonObject &object) : status(code), json(object) { }
-    Answer(const QJsonObject &object) : json(object) { }
+    Answer(int code)
+        : status(code)
+    {
+    }
+    Answer(int code, const QJsonObject &object)
+        : status(code)
+        , json(object)
+    {
+    }
+    Answer(const QJsonObject &object)
+        : json(object)
+    {
+    }
 
     int status = 200;
     Headers headers;

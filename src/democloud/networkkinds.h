@@ -36,10 +36,13 @@ QJsonObject networkJson(const Context &context, const NetworkKind &kind, const Q
 QJsonObject networkQuota(const Region &region, const QString &projectId);
 int networkUsage(const Region &region, const NetworkKind &kind, const QString &projectId);
 
-//! What making, changing and deleting needs beyond the plain storing, in networkchanges.cpp.
+//! What making, changing and deleting needs beyond the plain storing (networkrules.cpp).
 void checkNewNetworkObject(Context &context, const NetworkKind &kind, QJsonObject &object);
-void afterNetworkChange(Context &context, const NetworkKind &kind, QJsonObject &object, const QJsonObject &given);
+void afterNetworkChange(Context &context, const NetworkKind &kind, QJsonObject &object,
+                        const QJsonObject &given);
 void checkNetworkRemoval(Context &context, const NetworkKind &kind, const QJsonObject &object);
 void addRouterActions(struct Service &service);
+//! Extensions, availability zones, addresses in use.
+void addNetworkInfoRoutes(const struct Routes &routes);
 
 } // namespace cirro::demo

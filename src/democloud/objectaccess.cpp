@@ -30,12 +30,15 @@ bool names(const StoreRequest &request, const QString &element)
     const QString user = element.mid(colon + 1);
     const QJsonObject *own = identity.projects.find(token.projectId);
     const QJsonObject *self = identity.users.find(token.userId);
-    const bool fitsProject = project == "*"_L1 || project == token.projectId || (own && own->value("name"_L1).toString() == project);
-    const bool fitsUser = user == "*"_L1 || user == token.userId || (self && self->value("name"_L1).toString() == user);
+    const bool fitsProject = project == "*"_L1 || project == token.projectId
+        || (own && own->value("name"_L1).toString() == project);
+    const bool fitsUser = user == "*"_L1 || user == token.userId
+        || (self && self->value("name"_L1).toString() == user);
     return fitsProject && fitsUser;
 }
 
-//! Whether the referrer parts of an ACL (".r:*", ".r:.example.com", ".r:-bad.example.com") allow it.
+//! Whether the referrer parts of an ACL (".r:*", ".r:.example.com", ".r:-bad.example.com") allow
+//! it.
 bool allowsReferrer(const QStringList &acl, const QByteArray &referrer)
 {
     const QString host = QUrl(QString::fromUtf8(referrer)).host();
@@ -47,7 +50,8 @@ bool allowsReferrer(const QStringList &acl, const QByteArray &referrer)
         const bool deny = pattern.startsWith(u'-');
         if (deny)
             pattern.remove(0, 1);
-        const bool fits = pattern == "*"_L1 || host == pattern || (pattern.startsWith(u'.') && host.endsWith(pattern));
+        const bool fits = pattern == "*"_L1 || host == pattern
+            || (pattern.startsWith(u'.') && host.endsWith(pattern));
         if (fits)
             allowed = !deny;
     }
@@ -63,16 +67,20 @@ bool allowedByAcl(const StoreRequest &request)
     if (found == containers.end())
         return false;
     const bool read = isRead(request.message().method);
-    const QByteArray acl = headerValue(found->second.headers, read ? "X-Container-Read" : "X-Container-Write");
+    const QByteArray acl
+        = headerValue(found->second.headers, read ? "X-Container-Read" : "X-Container-Write");
     QStringList elements;
     for (const QString &element : QString::fromUtf8(acl).split(u',', Qt::SkipEmptyParts))
         elements.append(element.trimmed());
-    if (read && allowsReferrer(elements, request.header("Referer")) && (!request.object.isEmpty() || elements.contains(u".rlistings"_s)))
+    if (read && allowsReferrer(elements, request.header("Referer"))
+        && (!request.object.isEmpty() || elements.contains(u".rlistings"_s)))
         return true;
     // Writing through an ACL reaches objects only, never the container itself.
     if (!read && request.object.isEmpty())
         return false;
-    return std::any_of(elements.begin(), elements.end(), [&](const QString &element) { return !element.startsWith(u'.') && names(request, element); });
+    return std::any_of(elements.begin(), elements.end(), [&](const QString &element) {
+        return !element.startsWith(u'.') && names(request, element);
+    });
 }
 
 QList<QByteArray> tempUrlKeys(const StoreRequest &request)
@@ -96,7 +104,11 @@ QList<QByteArray> tempUrlKeys(const StoreRequest &request)
 //! The signature in bytes and its algorithm; null bytes if it is malformed.
 std::pair<QByteArray, QCryptographicHash::Algorithm> signature(const QByteArray &text)
 {
-    const auto algorithm = [](qsizetype bytes) { return bytes == 20 ? QCryptographicHash::Sha1 : bytes == 32 ? QCryptographicHash::Sha256 : QCryptographicHash::Sha512; };
+    const auto algorithm = [](qsizetype bytes) {
+        return bytes == 20 ? QCryptographicHash::Sha1
+            : bytes == 32  ? QCryptographicHash::Sha256
+                           : QCryptographicHash::Sha512;
+    };
     const qsizetype colon = text.indexOf(':');
     QByteArray bytes;
     if (colon > 0)
@@ -107,7 +119,7 @@ std::pair<QByteArray, QCryptographicHash::Algorithm> signature(const QByteArray 
         return { {}, QCryptographicHash::Sha1 };
     return { bytes, algorithm(bytes.size()) };
 }
-}
+} // namespace
 
 Account &StoreRequest::account() const
 {
@@ -133,7 +145,11 @@ bool checkTempUrl(const StoreRequest &request)
     const QString expires = context.argument(u"temp_url_expires"_s);
     if (text.isEmpty() && expires.isEmpty())
         return false;
-    const Fault invalid { 401, {}, {}, { { "Content-Type", "text/html; charset=UTF-8" } }, "401 Unauthorized: Temp URL invalid\n" };
+    const Fault invalid { 401,
+                          {},
+                          {},
+                          { { "Content-Type", "text/html; charset=UTF-8" } },
+                          "401 Unauthorized: Temp URL invalid\n" };
     const auto [given, algorithm] = signature(text);
     bool number = false;
     qint64 end = expires.toLongLong(&number);
@@ -145,7 +161,8 @@ bool checkTempUrl(const StoreRequest &request)
     const QByteArray prefix = context.argument(u"temp_url_prefix"_s).toUtf8();
     if (prefixed && !request.object.startsWith(prefix))
         throw invalid;
-    const QByteArray below = "/v1/AUTH_" + request.projectId.toUtf8() + '/' + request.container + '/' + (prefixed ? prefix : request.object);
+    const QByteArray below = "/v1/AUTH_" + request.projectId.toUtf8() + '/' + request.container
+        + '/' + (prefixed ? prefix : request.object);
     QList<QByteArray> methods { request.message().method };
     // Whoever may GET or PUT an object may also HEAD it.
     if (methods.first() == "HEAD")
@@ -154,10 +171,13 @@ bool checkTempUrl(const StoreRequest &request)
     for (const QByteArray &key : tempUrlKeys(request)) {
         for (const QByteArray &method : methods) {
             // Clients sign the path as they see it, behind whatever prefix the proxy has.
-            for (const QByteArray &path : { below, "/object-store" + below, "/r2/object-store" + below }) {
-                QByteArray signedText = method + '\n' + expires.toLatin1() + '\n' + (prefixed ? "prefix:" : "") + path;
+            for (const QByteArray &path :
+                 { below, "/object-store" + below, "/r2/object-store" + below }) {
+                QByteArray signedText = method + '\n' + expires.toLatin1() + '\n'
+                    + (prefixed ? "prefix:" : "") + path;
                 if (!number)
-                    signedText = method + '\n' + QByteArray::number(end) + '\n' + (prefixed ? "prefix:" : "") + path;
+                    signedText = method + '\n' + QByteArray::number(end) + '\n'
+                        + (prefixed ? "prefix:" : "") + path;
                 if (!addresses.isEmpty())
                     signedText.prepend("ip=" + addresses + '\n');
                 if (QMessageAuthenticationCode::hash(signedText, key, algorithm) == given)
@@ -176,14 +196,22 @@ void authorize(StoreRequest &request)
     }
     const auto &token = request.context.token;
     if (token && token->projectId == request.projectId && !token->projectId.isEmpty()) {
-        if (token->hasRole(u"member"_s) || (isRead(request.message().method) && token->hasRole(u"reader"_s)))
+        if (token->hasRole(u"member"_s)
+            || (isRead(request.message().method) && token->hasRole(u"reader"_s)))
             return;
     }
     if (allowedByAcl(request))
         return;
     if (token)
         throw Fault { 403 };
-    throw Fault { 401, {}, {}, { { "WWW-Authenticate", "Swift realm=\"AUTH_" + request.projectId.toLatin1() + '"' }, { "WWW-Authenticate", "Keystone uri=\"" + request.cloud().baseUrl.toLatin1() + "/identity/v3\"" } } };
+    throw Fault {
+        401,
+        {},
+        {},
+        { { "WWW-Authenticate", "Swift realm=\"AUTH_" + request.projectId.toLatin1() + '"' },
+          { "WWW-Authenticate",
+            "Keystone uri=\"" + request.cloud().baseUrl.toLatin1() + "/identity/v3\"" } }
+    };
 }
 
 } // namespace cirro::demo

@@ -21,11 +21,15 @@ constexpr qint64 Piece = 256 * 1024;
 class MemoryBody : public BodySource
 {
 public:
-    explicit MemoryBody(QByteArray bytes) : m_bytes(std::move(bytes)) { }
+    explicit MemoryBody(QByteArray bytes)
+        : m_bytes(std::move(bytes))
+    {
+    }
     qint64 size() const override { return m_bytes.size(); }
     bool read(qint64 offset, qint64 length, const Sink &sink) const override
     {
-        return sink(m_bytes.constData() + offset, size_t(std::min<qint64>(length, m_bytes.size() - offset)));
+        return sink(m_bytes.constData() + offset,
+                    size_t(std::min<qint64>(length, m_bytes.size() - offset)));
     }
 
 private:
@@ -36,7 +40,9 @@ private:
 class FileBody : public BodySource
 {
 public:
-    FileBody(QString path, qint64 size) : m_path(std::move(path)), m_size(size)
+    FileBody(QString path, qint64 size)
+        : m_path(std::move(path))
+        , m_size(size)
     {
         m_descriptor = ::open(QFile::encodeName(m_path).constData(), O_RDONLY | O_CLOEXEC);
     }
@@ -54,7 +60,8 @@ public:
     {
         QByteArray piece(std::min(length, Piece), Qt::Uninitialized);
         while (length > 0) {
-            const ssize_t count = ::pread(m_descriptor, piece.data(), size_t(std::min<qint64>(length, piece.size())), offset);
+            const ssize_t count = ::pread(m_descriptor, piece.data(),
+                                          size_t(std::min<qint64>(length, piece.size())), offset);
             if (count <= 0 || !sink(piece.constData(), size_t(count)))
                 return false;
             offset += count;
@@ -72,7 +79,11 @@ private:
 class RepeatedBody : public BodySource
 {
 public:
-    RepeatedBody(const QByteArray &text, qint64 size) : m_text(text.repeated(std::max<qsizetype>(1, SmallBody / text.size()))), m_size(size) { }
+    RepeatedBody(const QByteArray &text, qint64 size)
+        : m_text(text.repeated(std::max<qsizetype>(1, SmallBody / text.size())))
+        , m_size(size)
+    {
+    }
     qint64 size() const override { return m_size; }
     bool read(qint64 offset, qint64 length, const Sink &sink) const override
     {
@@ -95,7 +106,8 @@ private:
 class JoinedBody : public BodySource
 {
 public:
-    explicit JoinedBody(std::vector<std::shared_ptr<const BodySource>> parts) : m_parts(std::move(parts))
+    explicit JoinedBody(std::vector<std::shared_ptr<const BodySource>> parts)
+        : m_parts(std::move(parts))
     {
         for (const auto &part : m_parts)
             m_size += part->size();
@@ -127,7 +139,12 @@ private:
 class PartOfBody : public BodySource
 {
 public:
-    PartOfBody(std::shared_ptr<const BodySource> body, qint64 offset, qint64 length) : m_body(std::move(body)), m_offset(offset), m_length(length) { }
+    PartOfBody(std::shared_ptr<const BodySource> body, qint64 offset, qint64 length)
+        : m_body(std::move(body))
+        , m_offset(offset)
+        , m_length(length)
+    {
+    }
     qint64 size() const override { return m_length; }
     bool read(qint64 offset, qint64 length, const Sink &sink) const override
     {
@@ -176,7 +193,7 @@ std::shared_ptr<const BodySource> sourceOf(const Account &account, const Object 
     }
     return object.body ? object.body : memoryBody({});
 }
-}
+} // namespace
 
 std::shared_ptr<const BodySource> memoryBody(const QByteArray &bytes)
 {
@@ -193,7 +210,8 @@ std::shared_ptr<const BodySource> joinedBody(std::vector<std::shared_ptr<const B
     return std::make_shared<JoinedBody>(std::move(parts));
 }
 
-std::shared_ptr<const BodySource> partOfBody(std::shared_ptr<const BodySource> body, qint64 offset, qint64 length)
+std::shared_ptr<const BodySource> partOfBody(std::shared_ptr<const BodySource> body, qint64 offset,
+                                             qint64 length)
 {
     return std::make_shared<PartOfBody>(std::move(body), offset, length);
 }
@@ -208,11 +226,13 @@ std::vector<const Object *> dynamicSegments(const Account &account, const Object
     const QByteArray manifest = headerValue(object.headers, "X-Object-Manifest");
     const qsizetype slash = manifest.indexOf('/');
     std::vector<const Object *> segments;
-    const auto there = account.containers.find(QByteArray::fromPercentEncoding(manifest.left(slash)));
+    const auto there
+        = account.containers.find(QByteArray::fromPercentEncoding(manifest.left(slash)));
     if (slash < 0 || there == account.containers.end())
         return segments;
     const QByteArray prefix = QByteArray::fromPercentEncoding(manifest.mid(slash + 1));
-    for (auto entry = there->second.objects.lower_bound(prefix); entry != there->second.objects.end() && entry->first.startsWith(prefix); ++entry) {
+    for (auto entry = there->second.objects.lower_bound(prefix);
+         entry != there->second.objects.end() && entry->first.startsWith(prefix); ++entry) {
         if (entry->second.body)
             segments.push_back(&entry->second);
     }
@@ -244,7 +264,8 @@ bool BodyWriter::write(const char *bytes, size_t length)
     if (!m_file) {
         static std::atomic<quint64> count { 0 };
         m_file = std::make_unique<QFile>(m_folder + u"/body-%1-%2"_s.arg(::getpid()).arg(++count));
-        if (!m_file->open(QIODevice::WriteOnly | QIODevice::NewOnly) || m_file->write(m_memory) != m_memory.size())
+        if (!m_file->open(QIODevice::WriteOnly | QIODevice::NewOnly)
+            || m_file->write(m_memory) != m_memory.size())
             return false;
         m_memory.clear();
     }

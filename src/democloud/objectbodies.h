@@ -18,10 +18,11 @@ std::shared_ptr<const BodySource> repeatedBody(const QByteArray &text, qint64 si
 //! Bodies one after the other.
 std::shared_ptr<const BodySource> joinedBody(std::vector<std::shared_ptr<const BodySource>> parts);
 //! A range of a body.
-std::shared_ptr<const BodySource> partOfBody(std::shared_ptr<const BodySource> body, qint64 offset, qint64 length);
+std::shared_ptr<const BodySource> partOfBody(std::shared_ptr<const BodySource> body, qint64 offset,
+                                             qint64 length);
 
-//! What a GET of the object gives: its body, or the segments of a large object (of any kind) joined.
-//! Segments that are missing are left out.
+//! What a GET of the object gives: its body, or the segments of a large object (of any kind)
+//! joined. Segments that are missing are left out.
 std::shared_ptr<const BodySource> objectSource(const Account &account, const Object &object);
 //! Segments of a dynamic large object, from its header X-Object-Manifest.
 std::vector<const Object *> dynamicSegments(const Account &account, const Object &object);

@@ -38,8 +38,9 @@ Answer shown(const StoreRequest &request, const BulkResult &result)
         return answer;
     }
     answer.with("Content-Type", "text/plain");
-    answer.body = "Number Deleted: " + QByteArray::number(result.deleted) + "\nNumber Not Found: " + QByteArray::number(result.notFound) + "\nResponse Body: " + result.text
-        + "\nResponse Status: " + result.status + "\nErrors:\n";
+    answer.body = "Number Deleted: " + QByteArray::number(result.deleted)
+        + "\nNumber Not Found: " + QByteArray::number(result.notFound)
+        + "\nResponse Body: " + result.text + "\nResponse Status: " + result.status + "\nErrors:\n";
     for (const auto &[path, status] : result.errors)
         answer.body += path + ", " + status + '\n';
     return answer;
@@ -122,8 +123,11 @@ Segment checkedSegment(const Account &account, const QJsonObject &entry, Manifes
     if (!range.isEmpty()) {
         const qsizetype dash = range.indexOf('-');
         const bool suffix = dash == 0;
-        segment.first = suffix ? std::max<qint64>(0, object->size - range.mid(1).toLongLong()) : range.left(dash).toLongLong();
-        segment.last = suffix || dash + 1 == range.size() ? object->size - 1 : std::min(range.mid(dash + 1).toLongLong(), object->size - 1);
+        segment.first = suffix ? std::max<qint64>(0, object->size - range.mid(1).toLongLong())
+                               : range.left(dash).toLongLong();
+        segment.last = suffix || dash + 1 == range.size()
+            ? object->size - 1
+            : std::min(range.mid(dash + 1).toLongLong(), object->size - 1);
         if (segment.first >= object->size || segment.last < segment.first)
             manifest.problems.append({ path, "Unsatisfiable Range" });
         segment.size = segment.last - segment.first + 1;
@@ -139,7 +143,9 @@ Manifest checkedManifest(const Account &account, const QJsonArray &entries)
         const Segment segment = checkedSegment(account, value.toObject(), manifest);
         manifest.size += segment.size;
         // Ranges count with their bounds, as swift does it.
-        hash.addData(segment.first < 0 ? segment.etag : segment.etag + ':' + QByteArray::number(segment.first) + '-' + QByteArray::number(segment.last) + ';');
+        hash.addData(segment.first < 0 ? segment.etag
+                                       : segment.etag + ':' + QByteArray::number(segment.first)
+                             + '-' + QByteArray::number(segment.last) + ';');
         manifest.segments.push_back(segment);
     }
     manifest.etag = hash.result().toHex();
@@ -159,20 +165,30 @@ Answer heartbeatAnswer(const Manifest &manifest, Time now, const QByteArray &sta
     QJsonArray errors;
     for (const auto &[path, problem] : manifest.problems)
         errors.append(QJsonArray { QString::fromUtf8(path), QString::fromLatin1(problem) });
-    QJsonObject body { { u"Response Status"_s, QString::fromLatin1(status) }, { u"Response Body"_s, errors.isEmpty() ? QString() : u"Bad Request\nThe server could not comply with the request since it is either malformed or otherwise incorrect."_s }, { u"Errors"_s, errors } };
+    QJsonObject body {
+        { u"Response Status"_s, QString::fromLatin1(status) },
+        { u"Response Body"_s,
+          errors.isEmpty()
+              ? QString()
+              : u"Bad Request\n"
+                u"The server could not comply with the request since it is either malformed "
+                u"or otherwise incorrect."_s },
+        { u"Errors"_s, errors }
+    };
     if (errors.isEmpty()) {
         body.insert(u"Etag"_s, QString::fromLatin1(manifest.etag));
         body.insert(u"Last Modified"_s, QString::fromLatin1(httpDate(now)));
     }
     Answer answer(202);
     // Swift keeps the connection alive with blanks until it knows.
-    answer.chunks = [text = " \r\n\r\n" + QJsonDocument(body).toJson(QJsonDocument::Compact)](const Sink &sink) {
+    answer.chunks = [text = " \r\n\r\n"
+                         + QJsonDocument(body).toJson(QJsonDocument::Compact)](const Sink &sink) {
         sink(text.constData(), size_t(text.size()));
         return false;
     };
     return answer.with("Content-Type", "application/json");
 }
-}
+} // namespace
 
 Answer putManifest(StoreRequest &request)
 {
@@ -186,7 +202,9 @@ Answer putManifest(StoreRequest &request)
             text.append(bytes, qsizetype(length));
             return text.size() <= LargestManifest;
         }))
-        throw Fault { text.size() > LargestManifest ? 413 : 499, {}, {}, {}, "Manifest File > 8388608 bytes" };
+        throw Fault {
+            text.size() > LargestManifest ? 413 : 499, {}, {}, {}, "Manifest File > 8388608 bytes"
+        };
     const QJsonDocument document = QJsonDocument::fromJson(text);
     if (!document.isArray() || document.array().isEmpty())
         throw Fault { 400, {}, {}, {}, "Manifest must be valid JSON.\n" };
@@ -196,12 +214,16 @@ Answer putManifest(StoreRequest &request)
     const auto lock = request.cloud().enter();
     const Time now = request.cloud().clock.now();
     const Manifest manifest = checkedManifest(request.account(), document.array());
-    const bool heartbeat = request.context.argument(u"heartbeat"_s).compare("on"_L1, Qt::CaseInsensitive) == 0 || request.context.flag(u"heartbeat"_s);
+    const bool heartbeat
+        = request.context.argument(u"heartbeat"_s).compare("on"_L1, Qt::CaseInsensitive) == 0
+        || request.context.flag(u"heartbeat"_s);
     const QByteArray promised = QByteArray(request.header("Etag")).replace('"', "");
     if (!manifest.problems.isEmpty()) {
         if (heartbeat)
             return heartbeatAnswer(manifest, now, "400 Bad Request");
-        throw Fault { 400, {}, {}, { { "Content-Type", "text/plain" } }, manifestProblems(manifest) };
+        throw Fault {
+            400, {}, {}, { { "Content-Type", "text/plain" } }, manifestProblems(manifest)
+        };
     }
     if (!promised.isEmpty() && promised != manifest.etag) {
         if (heartbeat)
@@ -213,13 +235,16 @@ Answer putManifest(StoreRequest &request)
     object.segments = manifest.segments;
     object.etag = manifest.etag;
     object.size = manifest.size;
-    object.contentType = request.header("Content-Type").isEmpty() ? manifest.firstType : request.header("Content-Type");
+    object.contentType = request.header("Content-Type").isEmpty() ? manifest.firstType
+                                                                  : request.header("Content-Type");
     object.modified = now;
     updateMetadata(request.message(), MetaLevel::Object, object.headers);
     placeObject(request.containerOrFault(), request.object, object, now);
     if (heartbeat)
         return heartbeatAnswer(manifest, now, "201 Created");
-    return Answer(201).with("Etag", '"' + object.etag + '"').with("Last-Modified", httpDate(now + Second - 1));
+    return Answer(201)
+        .with("Etag", '"' + object.etag + '"')
+        .with("Last-Modified", httpDate(now + Second - 1));
 }
 
 Answer getManifest(const Account &account, const Object &object, bool raw)
@@ -231,7 +256,9 @@ Answer getManifest(const Account &account, const Object &object, bool raw)
         if (!segment.bytes.isNull()) {
             entry = { { u"data"_s, QString::fromLatin1(segment.bytes.toBase64()) } };
         } else if (raw) {
-            entry = { { u"path"_s, path }, { u"etag"_s, QString::fromLatin1(segment.etag) }, { u"size_bytes"_s, segment.size } };
+            entry = { { u"path"_s, path },
+                      { u"etag"_s, QString::fromLatin1(segment.etag) },
+                      { u"size_bytes"_s, segment.size } };
         } else {
             const auto container = account.containers.find(segment.container);
             const Object *held = nullptr;
@@ -239,11 +266,13 @@ Answer getManifest(const Account &account, const Object &object, bool raw)
                 const auto found = container->second.objects.find(segment.object);
                 held = found == container->second.objects.end() ? nullptr : &found->second;
             }
-            entry = { { u"name"_s, path },
-                      { u"hash"_s, QString::fromLatin1(segment.etag) },
-                      { u"bytes"_s, held ? held->size : segment.size },
-                      { u"content_type"_s, held ? QString::fromUtf8(held->contentType) : u"application/octet-stream"_s },
-                      { u"last_modified"_s, isoMicros(held ? held->modified : object.modified) } };
+            entry
+                = { { u"name"_s, path },
+                    { u"hash"_s, QString::fromLatin1(segment.etag) },
+                    { u"bytes"_s, held ? held->size : segment.size },
+                    { u"content_type"_s,
+                      held ? QString::fromUtf8(held->contentType) : u"application/octet-stream"_s },
+                    { u"last_modified"_s, isoMicros(held ? held->modified : object.modified) } };
             if (held && held->isStaticLarge)
                 entry.insert(u"sub_slo"_s, true);
         }
@@ -253,7 +282,10 @@ Answer getManifest(const Account &account, const Object &object, bool raw)
     }
     Answer answer(200);
     answer.json = entries;
-    return answer.with("Content-Type", "application/json; charset=utf-8").with("X-Static-Large-Object", "True").with("Etag", object.etag).with("Last-Modified", httpDate(object.modified));
+    return answer.with("Content-Type", "application/json; charset=utf-8")
+        .with("X-Static-Large-Object", "True")
+        .with("Etag", object.etag)
+        .with("Last-Modified", httpDate(object.modified));
 }
 
 Answer deleteManifest(StoreRequest &request)
@@ -263,7 +295,8 @@ Answer deleteManifest(StoreRequest &request)
     const Object object = request.containerOrFault().objects.at(request.object);
     for (const Segment &segment : object.segments) {
         if (segment.bytes.isNull())
-            deleteOne(account, '/' + segment.container + '/' + segment.object, request.context.now, result);
+            deleteOne(account, '/' + segment.container + '/' + segment.object, request.context.now,
+                      result);
     }
     deleteOne(account, '/' + request.container + '/' + request.object, request.context.now, result);
     return shown(request, result);

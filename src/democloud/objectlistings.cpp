@@ -65,7 +65,7 @@ struct Entry
 };
 
 //! Walks a sorted map as swift does: folders are told once and skipped over.
-template<typename Map>
+template <typename Map>
 std::vector<Entry> walk(const Map &map, const Window &window)
 {
     std::vector<Entry> entries;
@@ -77,7 +77,8 @@ std::vector<Entry> walk(const Map &map, const Window &window)
     };
     if (window.reverse) {
         QByteArray last;
-        for (auto entry = map.rbegin(); entry != map.rend() && int(entries.size()) < window.limit; ++entry) {
+        for (auto entry = map.rbegin(); entry != map.rend() && int(entries.size()) < window.limit;
+             ++entry) {
             const QByteArray folder = folderOf(entry->first);
             const QByteArray &shown = folder.isNull() ? entry->first : folder;
             if (!window.holds(shown) || (!folder.isNull() && folder == last))
@@ -90,7 +91,8 @@ std::vector<Entry> walk(const Map &map, const Window &window)
     auto entry = map.lower_bound(std::max(window.prefix, window.marker));
     while (entry != map.end() && int(entries.size()) < window.limit) {
         const QByteArray &name = entry->first;
-        if (!name.startsWith(window.prefix) || (!window.endMarker.isEmpty() && name >= window.endMarker))
+        if (!name.startsWith(window.prefix)
+            || (!window.endMarker.isEmpty() && name >= window.endMarker))
             break;
         const QByteArray folder = folderOf(name);
         if (folder.isNull()) {
@@ -129,12 +131,16 @@ Format formatOf(const StoreRequest &request)
 
 QByteArray typeOf(Format format)
 {
-    return format == Format::Json ? "application/json; charset=utf-8" : format == Format::Xml ? "application/xml; charset=utf-8" : "text/plain; charset=utf-8";
+    return format == Format::Json ? "application/json; charset=utf-8"
+        : format == Format::Xml   ? "application/xml; charset=utf-8"
+                                  : "text/plain; charset=utf-8";
 }
 
-QByteArray xml(const QByteArray &root, const QByteArray &name, const QJsonArray &entries, const QByteArray &element)
+QByteArray xml(const QByteArray &root, const QByteArray &name, const QJsonArray &entries,
+               const QByteArray &element)
 {
-    QString text = u"<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<%1 name=\"%2\">"_s.arg(QString::fromUtf8(root), QString::fromUtf8(name).toHtmlEscaped());
+    QString text = u"<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<%1 name=\"%2\">"_s.arg(
+        QString::fromUtf8(root), QString::fromUtf8(name).toHtmlEscaped());
     for (const QJsonValue &value : entries) {
         const QJsonObject entry = value.toObject();
         if (entry.contains("subdir"_L1)) {
@@ -144,24 +150,32 @@ QByteArray xml(const QByteArray &root, const QByteArray &name, const QJsonArray 
         }
         text += u'<' + QString::fromUtf8(element) + u'>';
         for (auto member = entry.constBegin(); member != entry.constEnd(); ++member)
-            text += u"<%1>%2</%1>"_s.arg(member.key(), member.value().toVariant().toString().toHtmlEscaped());
+            text += u"<%1>%2</%1>"_s.arg(member.key(),
+                                         member.value().toVariant().toString().toHtmlEscaped());
         text += u"</"_s + QString::fromUtf8(element) + u'>';
     }
     return (text + u"</"_s + QString::fromUtf8(root) + u'>').toUtf8();
 }
 
-Answer shaped(const StoreRequest &request, Answer answer, const QJsonArray &entries, const QByteArray &root, const QByteArray &element)
+Answer shaped(const StoreRequest &request, Answer answer, const QJsonArray &entries,
+              const QByteArray &root, const QByteArray &element)
 {
     const Format format = formatOf(request);
     answer.with("Content-Type", typeOf(format));
     if (format == Format::Json) {
         answer.json = entries;
     } else if (format == Format::Xml) {
-        answer.body = xml(root, root == "account" ? QByteArray("AUTH_") + request.projectId.toLatin1() : request.container, entries, element);
+        answer.body = xml(root,
+                          root == "account" ? QByteArray("AUTH_") + request.projectId.toLatin1()
+                                            : request.container,
+                          entries, element);
     } else {
         for (const QJsonValue &value : entries) {
             const QJsonObject entry = value.toObject();
-            answer.body += entry.value(entry.contains("subdir"_L1) ? u"subdir"_s : u"name"_s).toString().toUtf8() + '\n';
+            answer.body += entry.value(entry.contains("subdir"_L1) ? u"subdir"_s : u"name"_s)
+                               .toString()
+                               .toUtf8()
+                + '\n';
         }
         if (answer.body.isEmpty())
             answer.status = 204;
@@ -173,7 +187,10 @@ Answer accountHeaders(const StoreRequest &request, int status)
 {
     const Account &account = request.account();
     qint64 objects = 0, bytes = 0;
-    struct Policy { qint64 containers = 0, objects = 0, bytes = 0; };
+    struct Policy
+    {
+        qint64 containers = 0, objects = 0, bytes = 0;
+    };
     std::map<QByteArray, Policy> policies;
     for (const auto &[name, container] : account.containers) {
         const auto count = qint64(container.objects.size());
@@ -192,7 +209,8 @@ Answer accountHeaders(const StoreRequest &request, int status)
         .with("Accept-Ranges", "bytes")
         .with("x-account-project-domain-id", "default");
     for (const auto &[name, policy] : policies) {
-        const QByteArray prefix = "X-Account-Storage-Policy-" + name.left(1).toUpper() + name.mid(1);
+        const QByteArray prefix
+            = "X-Account-Storage-Policy-" + name.left(1).toUpper() + name.mid(1);
         answer.with(prefix + "-Container-Count", QByteArray::number(policy.containers))
             .with(prefix + "-Object-Count", QByteArray::number(policy.objects))
             .with(prefix + "-Bytes-Used", QByteArray::number(policy.bytes));
@@ -213,7 +231,8 @@ Answer containerHeaders(const Container &container, bool isOwner, int status)
     if (container.versioned)
         answer.with("X-Versions-Enabled", "True");
     for (const auto &header : container.headers) {
-        const bool secret = header.first.contains("Temp-Url-Key") || header.first.startsWith("X-Container-Sync");
+        const bool secret
+            = header.first.contains("Temp-Url-Key") || header.first.startsWith("X-Container-Sync");
         if (isOwner || !secret)
             answer.headers.append(header);
     }
@@ -248,21 +267,25 @@ QJsonArray versionEntries(const Container &container, const Window &window)
         bool latest = true;
         const auto add = [&](const Object &object) {
             QJsonObject version = objectEntry(entry.name, object);
-            version.insert(u"version_id"_s, object.versionId.isEmpty() ? u"null"_s : QString::fromLatin1(object.versionId));
+            version.insert(u"version_id"_s,
+                           object.versionId.isEmpty() ? u"null"_s
+                                                      : QString::fromLatin1(object.versionId));
             version.insert(u"is_latest"_s, latest);
             shown.append(version);
             latest = false;
         };
-        if (const auto current = container.objects.find(entry.name); current != container.objects.end())
+        if (const auto current = container.objects.find(entry.name);
+            current != container.objects.end())
             add(current->second);
-        if (const auto older = container.versions.find(entry.name); older != container.versions.end()) {
+        if (const auto older = container.versions.find(entry.name);
+            older != container.versions.end()) {
             for (const Object &object : older->second)
                 add(object);
         }
     }
     return shown;
 }
-}
+} // namespace
 
 Answer listAccount(StoreRequest &request)
 {
@@ -295,12 +318,15 @@ Answer listContainer(StoreRequest &request)
     authorize(request);
     Container &container = request.containerOrFault();
     dropExpired(container, request.context.now);
-    const bool isOwner = request.context.token && request.context.token->projectId == request.projectId;
+    const bool isOwner
+        = request.context.token && request.context.token->projectId == request.projectId;
     if (request.message().method == "HEAD")
-        return containerHeaders(container, isOwner, 204).with("Content-Type", typeOf(formatOf(request)));
+        return containerHeaders(container, isOwner, 204)
+            .with("Content-Type", typeOf(formatOf(request)));
     const Window window(request.context);
     if (request.context.hasArgument(u"versions"_s))
-        return shaped(request, containerHeaders(container, isOwner, 200), versionEntries(container, window), "container", "object");
+        return shaped(request, containerHeaders(container, isOwner, 200),
+                      versionEntries(container, window), "container", "object");
     QJsonArray shown;
     for (const Entry &entry : walk(container.objects, window)) {
         if (entry.folder)

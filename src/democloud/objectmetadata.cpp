@@ -15,9 +15,12 @@ constexpr qsizetype MostBytes = 4096;
 QByteArray metaPrefix(MetaLevel level)
 {
     switch (level) {
-    case MetaLevel::Account: return "X-Account-Meta-";
-    case MetaLevel::Container: return "X-Container-Meta-";
-    case MetaLevel::Object: break;
+    case MetaLevel::Account:
+        return "X-Account-Meta-";
+    case MetaLevel::Container:
+        return "X-Container-Meta-";
+    case MetaLevel::Object:
+        break;
     }
     return "X-Object-Meta-";
 }
@@ -26,9 +29,16 @@ QByteArray metaPrefix(MetaLevel level)
 const QList<QByteArray> &otherNames(MetaLevel level)
 {
     static const QList<QByteArray> account { "X-Account-Quota-Bytes", "X-Account-Access-Control" };
-    static const QList<QByteArray> container { "X-Container-Read", "X-Container-Write", "X-Container-Sync-To", "X-Container-Sync-Key", "X-Versions-Location", "X-History-Location" };
-    static const QList<QByteArray> object { "Content-Encoding", "Content-Disposition", "Cache-Control", "Expires", "Content-Language", "X-Robots-Tag", "X-Object-Manifest" };
-    return level == MetaLevel::Account ? account : level == MetaLevel::Container ? container : object;
+    static const QList<QByteArray> container { "X-Container-Read",    "X-Container-Write",
+                                               "X-Container-Sync-To", "X-Container-Sync-Key",
+                                               "X-Versions-Location", "X-History-Location" };
+    static const QList<QByteArray> object { "Content-Encoding", "Content-Disposition",
+                                            "Cache-Control",    "Expires",
+                                            "Content-Language", "X-Robots-Tag",
+                                            "X-Object-Manifest" };
+    return level == MetaLevel::Account  ? account
+        : level == MetaLevel::Container ? container
+                                        : object;
 }
 
 //! "X-Object-Meta-Colour" for any spelling of it, as swift shows it.
@@ -47,7 +57,8 @@ QByteArray titled(const QByteArray &name)
 bool isKept(const QByteArray &name, MetaLevel level)
 {
     const QByteArray prefix = metaPrefix(level);
-    if (name.size() > prefix.size() && name.left(prefix.size()).compare(prefix, Qt::CaseInsensitive) == 0)
+    if (name.size() > prefix.size()
+        && name.left(prefix.size()).compare(prefix, Qt::CaseInsensitive) == 0)
         return true;
     for (const QByteArray &other : otherNames(level)) {
         if (name.compare(other, Qt::CaseInsensitive) == 0)
@@ -58,7 +69,8 @@ bool isKept(const QByteArray &name, MetaLevel level)
 
 void remove(Headers &kept, const QByteArray &name)
 {
-    kept.removeIf([&](const auto &header) { return header.first.compare(name, Qt::CaseInsensitive) == 0; });
+    kept.removeIf(
+        [&](const auto &header) { return header.first.compare(name, Qt::CaseInsensitive) == 0; });
 }
 
 void checkLimits(const Headers &kept, const QByteArray &prefix)
@@ -80,7 +92,7 @@ void checkLimits(const Headers &kept, const QByteArray &prefix)
     if (bytes > MostBytes)
         throw Fault { 400, {}, {}, {}, "Total metadata too large; max 4096" };
 }
-}
+} // namespace
 
 void updateMetadata(const Message &message, MetaLevel level, Headers &kept)
 {
@@ -102,7 +114,8 @@ void updateMetadata(const Message &message, MetaLevel level, Headers &kept)
 bool isTrue(const QByteArray &value)
 {
     const QByteArray word = value.trimmed().toLower();
-    return word == "true" || word == "1" || word == "yes" || word == "on" || word == "t" || word == "y";
+    return word == "true" || word == "1" || word == "yes" || word == "on" || word == "t"
+        || word == "y";
 }
 
 } // namespace cirro::demo

@@ -110,7 +110,8 @@ Answer objectHeaders(const StoreRequest &request, const Object &object, const QB
         answer.with("X-Object-Version-Id", object.versionId);
     for (const auto &header : object.headers) {
         // A temp URL shows no metadata but what is meant for the public.
-        if (request.temporary && header.first.startsWith("X-Object-Meta-") && !header.first.startsWith("X-Object-Meta-Public-"))
+        if (request.temporary && header.first.startsWith("X-Object-Meta-")
+            && !header.first.startsWith("X-Object-Meta-Public-"))
             continue;
         answer.headers.append(header);
     }
@@ -121,20 +122,24 @@ Answer objectHeaders(const StoreRequest &request, const Object &object, const QB
         const bool shown = request.context.hasArgument(u"inline"_s);
         QByteArray disposition = shown ? "inline" : "attachment";
         if (!shown || request.context.hasArgument(u"filename"_s))
-            disposition += "; filename=\"" + QByteArray(name).replace('"', "%22") + "\"; filename*=UTF-8''" + name.toPercentEncoding();
+            disposition += "; filename=\"" + QByteArray(name).replace('"', "%22")
+                + "\"; filename*=UTF-8''" + name.toPercentEncoding();
         setHeader(answer.headers, "Content-Disposition", disposition);
     }
     return answer;
 }
 
 //! Several ranges at once: their parts between boundaries.
-void answerRanges(Answer &answer, const std::vector<ByteRange> &wanted, const std::shared_ptr<const BodySource> &source)
+void answerRanges(Answer &answer, const std::vector<ByteRange> &wanted,
+                  const std::shared_ptr<const BodySource> &source)
 {
     const QByteArray boundary = "6f1ed002ab5595859014ebf0951522d9";
     const QByteArray type = headerValue(answer.headers, "Content-Type");
     std::vector<std::shared_ptr<const BodySource>> parts;
     for (const ByteRange &range : wanted) {
-        parts.push_back(memoryBody("--" + boundary + "\r\nContent-Type: " + type + "\r\nContent-Range: bytes " + QByteArray::number(range.first) + '-' + QByteArray::number(range.last) + '/'
+        parts.push_back(memoryBody("--" + boundary + "\r\nContent-Type: " + type
+                                   + "\r\nContent-Range: bytes " + QByteArray::number(range.first)
+                                   + '-' + QByteArray::number(range.last) + '/'
                                    + QByteArray::number(source->size()) + "\r\n\r\n"));
         parts.push_back(partOfBody(source, range.first, range.last - range.first + 1));
         parts.push_back(memoryBody("\r\n"));
@@ -144,7 +149,7 @@ void answerRanges(Answer &answer, const std::vector<ByteRange> &wanted, const st
     answer.length = answer.source->size();
     setHeader(answer.headers, "Content-Type", "multipart/byteranges;boundary=" + boundary);
 }
-}
+} // namespace
 
 void dropExpired(Container &container, Time now)
 {
@@ -162,12 +167,15 @@ Object &objectOrFault(const StoreRequest &request)
 {
     Container &container = request.containerOrFault();
     const auto current = container.objects.find(request.object);
-    if (current != container.objects.end() && current->second.expires && current->second.expires <= request.context.now)
+    if (current != container.objects.end() && current->second.expires
+        && current->second.expires <= request.context.now)
         dropExpired(container, request.context.now);
     const auto found = container.objects.find(request.object);
     const QByteArray version = request.context.argument(u"version-id"_s).toLatin1();
     if (!version.isEmpty()) {
-        const auto fits = [&version](const Object &object) { return object.versionId == version || (version == "null" && object.versionId.isEmpty()); };
+        const auto fits = [&version](const Object &object) {
+            return object.versionId == version || (version == "null" && object.versionId.isEmpty());
+        };
         if (found != container.objects.end() && fits(found->second))
             return found->second;
         auto &older = container.versions[request.object];
@@ -191,7 +199,8 @@ Answer readObject(StoreRequest &request)
         throw Fault { 404 };
     if (object.isStaticLarge && request.context.argument(u"multipart-manifest"_s) == "get"_L1)
         return getManifest(account, object, request.context.argument(u"format"_s) == "raw"_L1);
-    const bool manifestOnly = isDynamic(object) && request.context.argument(u"multipart-manifest"_s) == "get"_L1;
+    const bool manifestOnly
+        = isDynamic(object) && request.context.argument(u"multipart-manifest"_s) == "get"_L1;
     const QByteArray etag = manifestOnly ? object.etag : shownEtag(account, object);
     Answer answer = objectHeaders(request, object, etag);
     if (const int status = condition(request, object, etag)) {
@@ -202,12 +211,16 @@ Answer readObject(StoreRequest &request)
     const auto source = manifestOnly ? object.body : objectSource(account, object);
     answer.source = source;
     answer.length = source->size();
-    const auto wanted = request.message().method == "GET" ? ranges(request.header("Range"), source->size()) : std::nullopt;
+    const auto wanted = request.message().method == "GET"
+        ? ranges(request.header("Range"), source->size())
+        : std::nullopt;
     if (!wanted)
         return answer;
     if (wanted->empty()) {
         Fault fault { 416 };
-        fault.headers = { { "Content-Range", "bytes */" + QByteArray::number(source->size()) }, { "Etag", etag }, { "Accept-Ranges", "bytes" } };
+        fault.headers = { { "Content-Range", "bytes */" + QByteArray::number(source->size()) },
+                          { "Etag", etag },
+                          { "Accept-Ranges", "bytes" } };
         throw fault;
     }
     answer.status = 206;
@@ -217,7 +230,10 @@ Answer readObject(StoreRequest &request)
     }
     answer.offset = wanted->front().first;
     answer.length = wanted->front().last - wanted->front().first + 1;
-    return answer.with("Content-Range", "bytes " + QByteArray::number(answer.offset) + '-' + QByteArray::number(wanted->front().last) + '/' + QByteArray::number(source->size()));
+    return answer.with("Content-Range",
+                       "bytes " + QByteArray::number(answer.offset) + '-'
+                           + QByteArray::number(wanted->front().last) + '/'
+                           + QByteArray::number(source->size()));
 }
 
 } // namespace cirro::demo

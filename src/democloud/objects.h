@@ -41,7 +41,7 @@ struct Object
     Headers headers;
     bool isStaticLarge = false;
     std::vector<Segment> segments;
-    //! The manifest as it was put, for ?multipart-manifest=get.
+    //! Names this version where the container keeps versions, else empty.
     QByteArray versionId;
     bool isDeleteMarker = false;
     //! When it vanishes; 0 = never.

@@ -20,22 +20,53 @@ Answer info(Context &)
 {
     const QJsonArray digests { u"sha1"_s, u"sha256"_s, u"sha512"_s };
     const QJsonObject swift {
-        { u"version"_s, u"2.30.1"_s }, { u"strict_cors_mode"_s, true }, { u"allow_account_management"_s, false }, { u"account_autocreate"_s, true },
-        { u"max_file_size"_s, qint64(5368709122) }, { u"max_meta_name_length"_s, 128 }, { u"max_meta_value_length"_s, 256 }, { u"max_meta_count"_s, 90 },
-        { u"max_meta_overall_size"_s, 4096 }, { u"max_header_size"_s, 8192 }, { u"max_object_name_length"_s, 1024 }, { u"container_listing_limit"_s, 10000 },
-        { u"account_listing_limit"_s, 10000 }, { u"max_account_name_length"_s, 256 }, { u"max_container_name_length"_s, 256 }, { u"extra_header_count"_s, 0 },
-        { u"policies"_s, QJsonArray { QJsonObject { { u"name"_s, u"gold"_s }, { u"aliases"_s, u"gold, standard"_s }, { u"default"_s, true } }, QJsonObject { { u"name"_s, u"silver"_s }, { u"aliases"_s, u"silver"_s } } } },
+        { u"version"_s, u"2.30.1"_s },
+        { u"strict_cors_mode"_s, true },
+        { u"allow_account_management"_s, false },
+        { u"account_autocreate"_s, true },
+        { u"max_file_size"_s, qint64(5368709122) },
+        { u"max_meta_name_length"_s, 128 },
+        { u"max_meta_value_length"_s, 256 },
+        { u"max_meta_count"_s, 90 },
+        { u"max_meta_overall_size"_s, 4096 },
+        { u"max_header_size"_s, 8192 },
+        { u"max_object_name_length"_s, 1024 },
+        { u"container_listing_limit"_s, 10000 },
+        { u"account_listing_limit"_s, 10000 },
+        { u"max_account_name_length"_s, 256 },
+        { u"max_container_name_length"_s, 256 },
+        { u"extra_header_count"_s, 0 },
+        { u"policies"_s,
+          QJsonArray {
+              QJsonObject { { u"name"_s, u"gold"_s },
+                            { u"aliases"_s, u"gold, standard"_s },
+                            { u"default"_s, true } },
+              QJsonObject { { u"name"_s, u"silver"_s }, { u"aliases"_s, u"silver"_s } } } },
     };
     return QJsonObject {
         { u"swift"_s, swift },
         { u"object_versioning"_s, QJsonObject() },
-        { u"slo"_s, QJsonObject { { u"max_manifest_segments"_s, 1000 }, { u"max_manifest_size"_s, 8388608 }, { u"yield_frequency"_s, 10 }, { u"min_segment_size"_s, 1 }, { u"allow_async_delete"_s, false } } },
+        { u"slo"_s,
+          QJsonObject { { u"max_manifest_segments"_s, 1000 },
+                        { u"max_manifest_size"_s, 8388608 },
+                        { u"yield_frequency"_s, 10 },
+                        { u"min_segment_size"_s, 1 },
+                        { u"allow_async_delete"_s, false } } },
         { u"dlo"_s, QJsonObject { { u"max_segments"_s, 10000 } } },
         { u"account_quotas"_s, QJsonObject() },
         { u"container_quotas"_s, QJsonObject() },
-        { u"tempurl"_s, QJsonObject { { u"methods"_s, QJsonArray { u"GET"_s, u"HEAD"_s, u"PUT"_s, u"POST"_s, u"DELETE"_s } }, { u"incoming_remove_headers"_s, QJsonArray { u"x-timestamp"_s } }, { u"incoming_allow_headers"_s, QJsonArray() },
-                                      { u"outgoing_remove_headers"_s, QJsonArray { u"x-object-meta-*"_s } }, { u"outgoing_allow_headers"_s, QJsonArray { u"x-object-meta-public-*"_s } }, { u"allowed_digests"_s, digests }, { u"deprecated_digests"_s, QJsonArray { u"sha1"_s } } } },
-        { u"bulk_delete"_s, QJsonObject { { u"max_deletes_per_request"_s, 10000 }, { u"max_failed_deletes"_s, 1000 } } },
+        { u"tempurl"_s,
+          QJsonObject { { u"methods"_s,
+                          QJsonArray { u"GET"_s, u"HEAD"_s, u"PUT"_s, u"POST"_s, u"DELETE"_s } },
+                        { u"incoming_remove_headers"_s, QJsonArray { u"x-timestamp"_s } },
+                        { u"incoming_allow_headers"_s, QJsonArray() },
+                        { u"outgoing_remove_headers"_s, QJsonArray { u"x-object-meta-*"_s } },
+                        { u"outgoing_allow_headers"_s, QJsonArray { u"x-object-meta-public-*"_s } },
+                        { u"allowed_digests"_s, digests },
+                        { u"deprecated_digests"_s, QJsonArray { u"sha1"_s } } } },
+        { u"bulk_delete"_s,
+          QJsonObject { { u"max_deletes_per_request"_s, 10000 },
+                        { u"max_failed_deletes"_s, 1000 } } },
     };
 }
 
@@ -52,7 +83,8 @@ Answer changeAccount(StoreRequest &request)
 
 Answer postAccount(StoreRequest &request)
 {
-    return request.context.hasArgument(u"bulk-delete"_s) ? bulkDelete(request) : changeAccount(request);
+    return request.context.hasArgument(u"bulk-delete"_s) ? bulkDelete(request)
+                                                         : changeAccount(request);
 }
 
 void changeVersioning(const StoreRequest &request, Container &container)
@@ -67,7 +99,12 @@ Answer putContainer(StoreRequest &request)
     const auto lock = request.cloud().enter();
     authorize(request);
     if (request.container.size() > LongestContainer)
-        throw Fault { 400, {}, {}, {}, "Container name length of " + QByteArray::number(request.container.size()) + " longer than 256" };
+        throw Fault { 400,
+                      {},
+                      {},
+                      {},
+                      "Container name length of " + QByteArray::number(request.container.size())
+                          + " longer than 256" };
     auto &containers = request.account().containers;
     const bool exists = containers.contains(request.container);
     const QByteArray policy = request.header("X-Storage-Policy").toLower();
@@ -106,7 +143,8 @@ Answer deleteContainer(StoreRequest &request)
     dropExpired(container, request.context.now);
     if (!container.objects.empty())
         throw Fault { 409 };
-    const bool hidden = std::any_of(container.versions.begin(), container.versions.end(), [](const auto &entry) { return !entry.second.empty(); });
+    const bool hidden = std::any_of(container.versions.begin(), container.versions.end(),
+                                    [](const auto &entry) { return !entry.second.empty(); });
     if (hidden)
         throw Fault { 409, {}, {}, {}, "Delete all versions before deleting container.\n" };
     request.account().containers.erase(request.container);
@@ -123,11 +161,20 @@ struct Verb
 const std::vector<Verb> &verbs()
 {
     static const std::vector<Verb> all {
-        { "GET", Level::Account, listAccount },       { "HEAD", Level::Account, listAccount },        { "POST", Level::Account, postAccount },
-        { "GET", Level::Container, listContainer },   { "HEAD", Level::Container, listContainer },    { "PUT", Level::Container, putContainer },
-        { "POST", Level::Container, postContainer },  { "DELETE", Level::Container, deleteContainer }, { "GET", Level::Object, readObject },
-        { "HEAD", Level::Object, readObject },        { "PUT", Level::Object, writeObject },          { "POST", Level::Object, changeObject },
-        { "DELETE", Level::Object, deleteObject },    { "COPY", Level::Object, copyObject },
+        { "GET", Level::Account, listAccount },
+        { "HEAD", Level::Account, listAccount },
+        { "POST", Level::Account, postAccount },
+        { "GET", Level::Container, listContainer },
+        { "HEAD", Level::Container, listContainer },
+        { "PUT", Level::Container, putContainer },
+        { "POST", Level::Container, postContainer },
+        { "DELETE", Level::Container, deleteContainer },
+        { "GET", Level::Object, readObject },
+        { "HEAD", Level::Object, readObject },
+        { "PUT", Level::Object, writeObject },
+        { "POST", Level::Object, changeObject },
+        { "DELETE", Level::Object, deleteObject },
+        { "COPY", Level::Object, copyObject },
     };
     return all;
 }
@@ -161,19 +208,27 @@ Answer serveStore(Context &context)
             throw Fault { context.token ? 403 : 401 };
     }
     if (request.object.size() > LongestObject)
-        throw Fault { 400, {}, {}, {}, "Object name length of " + QByteArray::number(request.object.size()) + " longer than 1024" };
-    const Level level = request.container.isEmpty() ? Level::Account : request.object.isEmpty() ? Level::Container : Level::Object;
+        throw Fault { 400,
+                      {},
+                      {},
+                      {},
+                      "Object name length of " + QByteArray::number(request.object.size())
+                          + " longer than 1024" };
+    const Level level = request.container.isEmpty() ? Level::Account
+        : request.object.isEmpty()                  ? Level::Container
+                                                    : Level::Object;
     for (const Verb &verb : verbs()) {
         if (verb.method == context.message.method && verb.level == level)
             return verb.work(request);
     }
     throw Fault { 405 };
 }
-}
+} // namespace
 
 void addObjectStore(Router &router)
 {
-    Service &service = router.add({ .type = "object-store", .prefix = "object-store", .shape = FaultShape::ObjectStore });
+    Service &service = router.add(
+        { .type = "object-store", .prefix = "object-store", .shape = FaultShape::ObjectStore });
     service.add("GET", u"/info"_s, Access::Anyone, {}, info);
     service.add("*", u"/{path*}"_s, Access::Anyone, {}, serveStore, true);
 }

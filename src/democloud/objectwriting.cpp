@@ -50,7 +50,9 @@ QByteArray contentType(const StoreRequest &request)
 
 QByteArray unquoted(const QByteArray &etag)
 {
-    return etag.size() >= 2 && etag.startsWith('"') && etag.endsWith('"') ? etag.mid(1, etag.size() - 2) : etag;
+    return etag.size() >= 2 && etag.startsWith('"') && etag.endsWith('"')
+        ? etag.mid(1, etag.size() - 2)
+        : etag;
 }
 
 void checkConditions(const StoreRequest &request)
@@ -70,13 +72,21 @@ std::pair<QByteArray, QByteArray> place(const QByteArray &header, const char *wh
         text.remove(0, 1);
     const qsizetype slash = text.indexOf('/');
     if (slash <= 0 || slash + 1 == text.size())
-        throw Fault { 412, {}, {}, {}, what + QByteArray(" header must be of the form <container name>/<object name>") };
+        throw Fault {
+            412,
+            {},
+            {},
+            {},
+            what + QByteArray(" header must be of the form <container name>/<object name>")
+        };
     return { text.left(slash), text.mid(slash + 1) };
 }
 
 Answer created(const Object &object)
 {
-    return Answer(201).with("Etag", object.isStaticLarge ? '"' + object.etag + '"' : object.etag).with("Last-Modified", httpDate(object.modified + Second - 1));
+    return Answer(201)
+        .with("Etag", object.isStaticLarge ? '"' + object.etag + '"' : object.etag)
+        .with("Last-Modified", httpDate(object.modified + Second - 1));
 }
 
 //! Copies an object within the region; `from` and `to` are checked.
@@ -99,14 +109,17 @@ Answer copy(StoreRequest &from, StoreRequest &to)
                 throw Fault { 413 };
             made.isStaticLarge = false;
             made.segments.clear();
-            made.headers.removeIf([](const auto &header) { return header.first == "X-Object-Manifest"; });
+            made.headers.removeIf(
+                [](const auto &header) { return header.first == "X-Object-Manifest"; });
         }
         checkConditions(to);
     }
     if (source) {
         // The segments become one body; that takes time and must not hold the lock.
         BodyWriter writer(to.cloud().storage);
-        source->read(0, source->size(), [&writer](const char *bytes, size_t length) { return writer.write(bytes, length); });
+        source->read(0, source->size(), [&writer](const char *bytes, size_t length) {
+            return writer.write(bytes, length);
+        });
         made.size = writer.size();
         made.body = writer.take();
         made.etag = writer.md5();
@@ -127,10 +140,13 @@ Answer copy(StoreRequest &from, StoreRequest &to)
     made.modified = now;
     made.versionId.clear();
     placeObject(container, to.object, made, now);
-    return created(made).with("X-Copied-From", copiedFrom.toPercentEncoding("/")).with("X-Copied-From-Account", "AUTH_" + from.projectId.toLatin1());
+    return created(made)
+        .with("X-Copied-From", copiedFrom.toPercentEncoding("/"))
+        .with("X-Copied-From-Account", "AUTH_" + from.projectId.toLatin1());
 }
 
-StoreRequest moved(const StoreRequest &request, const std::pair<QByteArray, QByteArray> &where, const QByteArray &account)
+StoreRequest moved(const StoreRequest &request, const std::pair<QByteArray, QByteArray> &where,
+                   const QByteArray &account)
 {
     StoreRequest other = request;
     other.container = where.first;
@@ -152,11 +168,13 @@ void authorizeAs(StoreRequest &request, const QByteArray &method)
     }
     request.message().method = own;
 }
-}
+} // namespace
 
 void checkQuota(const StoreRequest &request, const Container &container, qint64 bytes)
 {
-    const auto number = [](const Headers &headers, const QByteArray &name) { return headerValue(headers, name).isEmpty() ? -1 : headerValue(headers, name).toLongLong(); };
+    const auto number = [](const Headers &headers, const QByteArray &name) {
+        return headerValue(headers, name).isEmpty() ? -1 : headerValue(headers, name).toLongLong();
+    };
     const Fault exceeded { 413, {}, {}, {}, "Upload exceeds quota." };
     const auto old = container.objects.find(request.object);
     const qint64 replaced = old == container.objects.end() ? 0 : old->second.size;
@@ -164,7 +182,8 @@ void checkQuota(const StoreRequest &request, const Container &container, qint64 
     if (mostBytes >= 0 && container.bytes - replaced + bytes > mostBytes)
         throw exceeded;
     const qint64 mostObjects = number(container.headers, "X-Container-Meta-Quota-Count");
-    if (mostObjects >= 0 && old == container.objects.end() && qint64(container.objects.size()) + 1 > mostObjects)
+    if (mostObjects >= 0 && old == container.objects.end()
+        && qint64(container.objects.size()) + 1 > mostObjects)
         throw exceeded;
     const Account &account = request.account();
     const qint64 most = number(account.headers, "X-Account-Meta-Quota-Bytes");
@@ -217,7 +236,8 @@ void removeObject(Container &container, const QByteArray &name, Time now)
 Answer writeObject(StoreRequest &request)
 {
     if (!request.header("X-Copy-From").isEmpty()) {
-        StoreRequest from = moved(request, place(request.header("X-Copy-From"), "X-Copy-From"), request.header("X-Copy-From-Account"));
+        StoreRequest from = moved(request, place(request.header("X-Copy-From"), "X-Copy-From"),
+                                  request.header("X-Copy-From-Account"));
         {
             const auto lock = request.cloud().enter();
             authorize(request);
@@ -241,7 +261,8 @@ Answer writeObject(StoreRequest &request)
             placeObject(request.containerOrFault(), request.object, restored, request.context.now);
             return created(restored);
         }
-        if (request.message().contentLength < 0 && !request.message().hasHeader("Transfer-Encoding"))
+        if (request.message().contentLength < 0
+            && !request.message().hasHeader("Transfer-Encoding"))
             throw Fault { 411, {}, {}, {}, "Missing Content-Length header." };
         if (request.message().contentLength > LargestObject)
             throw Fault { 413, {}, {}, {}, "Your request is too large." };
@@ -252,7 +273,8 @@ Answer writeObject(StoreRequest &request)
     object.contentType = contentType(request);
     BodyWriter writer(request.cloud().storage);
     const qint64 announced = request.message().contentLength;
-    const bool complete = request.message().receive([&writer](const char *bytes, size_t length) { return writer.write(bytes, length); });
+    const bool complete = request.message().receive(
+        [&writer](const char *bytes, size_t length) { return writer.write(bytes, length); });
     if (!complete || (announced >= 0 && writer.size() != announced))
         throw Fault { 499 };
     object.etag = writer.md5();
@@ -277,7 +299,8 @@ Answer copyObject(StoreRequest &request)
 {
     if (request.header("Destination").isEmpty())
         throw Fault { 412, {}, {}, {}, "Destination header required" };
-    StoreRequest to = moved(request, place(request.header("Destination"), "Destination"), request.header("Destination-Account"));
+    StoreRequest to = moved(request, place(request.header("Destination"), "Destination"),
+                            request.header("Destination-Account"));
     {
         const auto lock = request.cloud().enter();
         authorizeAs(request, "GET");
@@ -303,7 +326,8 @@ Answer changeObject(StoreRequest &request)
         fresh.append({ "X-Object-Manifest", manifest });
     object.headers = fresh;
     object.expires = due;
-    if (!request.header("Content-Type").isEmpty() && request.header("Content-Type") != "application/x-www-form-urlencoded")
+    if (!request.header("Content-Type").isEmpty()
+        && request.header("Content-Type") != "application/x-www-form-urlencoded")
         object.contentType = request.header("Content-Type");
     return Answer(202).with("Last-Modified", httpDate(object.modified));
 }
@@ -323,7 +347,9 @@ Answer deleteObject(StoreRequest &request)
             return 204;
         }
         auto &versions = container.versions[request.object];
-        const auto removed = std::erase_if(versions, [&](const Object &object) { return object.versionId == version || (version == "null" && object.versionId.isEmpty()); });
+        const auto removed = std::erase_if(versions, [&](const Object &object) {
+            return object.versionId == version || (version == "null" && object.versionId.isEmpty());
+        });
         if (versions.empty())
             container.versions.erase(request.object);
         if (!removed)

@@ -21,7 +21,10 @@ quint32 fromIPv4(const QString &text)
 
 QString toIPv4(quint32 address)
 {
-    return u"%1.%2.%3.%4"_s.arg(address >> 24).arg((address >> 16) & 255).arg((address >> 8) & 255).arg(address & 255);
+    return u"%1.%2.%3.%4"_s.arg(address >> 24)
+        .arg((address >> 16) & 255)
+        .arg((address >> 8) & 255)
+        .arg(address & 255);
 }
 
 QString freeAddress(const Region &region, const QJsonObject &subnet)
@@ -37,27 +40,27 @@ QString freeAddress(const Region &region, const QJsonObject &subnet)
     for (const QJsonValue &value : subnet.value("allocation_pools"_L1).toArray()) {
         const QJsonObject pool = value.toObject();
         const quint32 last = fromIPv4(pool.value("end"_L1).toString());
-        for (quint32 address = fromIPv4(pool.value("start"_L1).toString()); address <= last; ++address) {
+        for (quint32 address = fromIPv4(pool.value("start"_L1).toString()); address <= last;
+             ++address) {
             const QString text = toIPv4(address);
             if (!used.contains(text))
                 return text;
         }
     }
-    throw Fault { 409, u"No more IP addresses available on network %1."_s.arg(subnet.value("network_id"_L1).toString()), u"IpAddressGenerationFailure"_s };
+    throw Fault { 409,
+                  u"No more IP addresses available on network %1."_s.arg(
+                      subnet.value("network_id"_L1).toString()),
+                  u"IpAddressGenerationFailure"_s };
 }
-}
+} // namespace
 
 QJsonObject networkObject(Cloud &cloud, const QString &projectId)
 {
     const QString now = isoSeconds(cloud.clock.now());
-    return { { u"id"_s, cloud.ids.uuid() },
-             { u"name"_s, QString() },
-             { u"description"_s, QString() },
-             { u"project_id"_s, projectId },
-             { u"tenant_id"_s, projectId },
-             { u"tags"_s, QJsonArray() },
-             { u"created_at"_s, now },
-             { u"updated_at"_s, now },
+    return { { u"id"_s, cloud.ids.uuid() },   { u"name"_s, QString() },
+             { u"description"_s, QString() }, { u"project_id"_s, projectId },
+             { u"tenant_id"_s, projectId },   { u"tags"_s, QJsonArray() },
+             { u"created_at"_s, now },        { u"updated_at"_s, now },
              { u"revision_number"_s, 1 } };
 }
 
@@ -66,7 +69,8 @@ QJsonObject &makePort(Cloud &cloud, Region &region, const NewPort &wanted)
     Network &network = region.network;
     const QJsonObject *parent = network.networks.find(wanted.networkId);
     if (!parent)
-        throw Fault { 404, u"Network %1 could not be found."_s.arg(wanted.networkId), u"NetworkNotFound"_s };
+        throw Fault { 404, u"Network %1 could not be found."_s.arg(wanted.networkId),
+                      u"NetworkNotFound"_s };
     QJsonArray fixed;
     for (const QJsonValue &value : parent->value("subnets"_L1).toArray()) {
         const QJsonObject *subnet = network.subnets.find(value.toString());
@@ -77,18 +81,23 @@ QJsonObject &makePort(Cloud &cloud, Region &region, const NewPort &wanted)
             continue;
         if (!old)
             continue;
-        const QString address = wanted.fixedAddress.isEmpty() ? freeAddress(region, *subnet) : wanted.fixedAddress;
+        const QString address
+            = wanted.fixedAddress.isEmpty() ? freeAddress(region, *subnet) : wanted.fixedAddress;
         fixed.append(QJsonObject { { u"subnet_id"_s, value }, { u"ip_address"_s, address } });
         break;
     }
     QStringList groups = wanted.securityGroups;
-    if (groups.isEmpty() && !wanted.projectId.isEmpty() && wanted.deviceOwner != "network:router_interface"_L1)
+    if (groups.isEmpty() && !wanted.projectId.isEmpty()
+        && wanted.deviceOwner != "network:router_interface"_L1)
         groups = { defaultSecurityGroup(cloud, region, wanted.projectId) };
     const quint64 mac = cloud.ids.number(1 << 24);
     QJsonObject port = networkObject(cloud, wanted.projectId);
     port.insert(u"name"_s, wanted.name);
     port.insert(u"network_id"_s, wanted.networkId);
-    port.insert(u"mac_address"_s, u"fa:16:3e:%1:%2:%3"_s.arg(mac >> 16, 2, 16, QLatin1Char('0')).arg((mac >> 8) & 255, 2, 16, QLatin1Char('0')).arg(mac & 255, 2, 16, QLatin1Char('0')));
+    port.insert(u"mac_address"_s,
+                u"fa:16:3e:%1:%2:%3"_s.arg(mac >> 16, 2, 16, QLatin1Char('0'))
+                    .arg((mac >> 8) & 255, 2, 16, QLatin1Char('0'))
+                    .arg(mac & 255, 2, 16, QLatin1Char('0')));
     port.insert(u"admin_state_up"_s, true);
     port.insert(u"status"_s, wanted.deviceId.isEmpty() ? u"DOWN"_s : u"ACTIVE"_s);
     port.insert(u"device_id"_s, wanted.deviceId);
@@ -99,7 +108,8 @@ QJsonObject &makePort(Cloud &cloud, Region &region, const NewPort &wanted)
     port.insert(u"security_groups"_s, toArray(groups));
     port.insert(u"binding:vnic_type"_s, u"normal"_s);
     port.insert(u"port_security_enabled"_s, true);
-    for (const QString &key : { u"qos_policy_id"_s, u"qos_network_policy_id"_s, u"numa_affinity_policy"_s, u"_resource_request"_s })
+    for (const QString &key : { u"qos_policy_id"_s, u"qos_network_policy_id"_s,
+                                u"numa_affinity_policy"_s, u"_resource_request"_s })
         port.insert(key, QJsonValue::Null);
     port.insert(u"propagate_uplink_status"_s, true);
     port.insert(u"ip_allocation"_s, u"immediate"_s);
@@ -113,7 +123,8 @@ void removePort(Region &region, const QString &portId)
     region.network.floatingIps.forEach([&](QJsonObject &floating) {
         if (floating.value("port_id"_L1).toString() != portId)
             return;
-        for (const QString &key : { u"port_id"_s, u"fixed_ip_address"_s, u"router_id"_s, u"port_details"_s })
+        for (const QString &key :
+             { u"port_id"_s, u"fixed_ip_address"_s, u"router_id"_s, u"port_details"_s })
             floating.insert(key, QJsonValue::Null);
         floating.insert(u"status"_s, u"DOWN"_s);
     });
@@ -125,16 +136,19 @@ void refreshAddresses(Region &region, Server &server)
     QStringList groups;
     for (const QString &portId : server.portIds) {
         const QJsonObject *port = region.network.ports.find(portId);
-        const QJsonObject *network = port ? region.network.networks.find(port->value("network_id"_L1).toString()) : nullptr;
+        const QJsonObject *network = port
+            ? region.network.networks.find(port->value("network_id"_L1).toString())
+            : nullptr;
         if (!network)
             continue;
         const QString name = network->value("name"_L1).toString();
         QJsonArray list = addresses.value(name).toArray();
         const auto add = [&](const QString &address, const QString &type) {
-            list.append(QJsonObject { { u"version"_s, address.contains(u':') ? 6 : 4 },
-                                      { u"addr"_s, address },
-                                      { u"OS-EXT-IPS:type"_s, type },
-                                      { u"OS-EXT-IPS-MAC:mac_addr"_s, port->value("mac_address"_L1) } });
+            list.append(
+                QJsonObject { { u"version"_s, address.contains(u':') ? 6 : 4 },
+                              { u"addr"_s, address },
+                              { u"OS-EXT-IPS:type"_s, type },
+                              { u"OS-EXT-IPS-MAC:mac_addr"_s, port->value("mac_address"_L1) } });
         };
         for (const QJsonValue &fixed : port->value("fixed_ips"_L1).toArray())
             add(fixed.toObject().value("ip_address"_L1).toString(), u"fixed"_s);
@@ -173,9 +187,12 @@ QString defaultSecurityGroup(Cloud &cloud, Region &region, const QString &projec
             rule.insert(u"direction"_s, direction);
             rule.insert(u"ethertype"_s, ethertype);
             rule.insert(u"description"_s, QJsonValue::Null);
-            for (const QString &key : { u"protocol"_s, u"port_range_min"_s, u"port_range_max"_s, u"remote_ip_prefix"_s, u"remote_address_group_id"_s, u"normalized_cidr"_s })
+            for (const QString &key :
+                 { u"protocol"_s, u"port_range_min"_s, u"port_range_max"_s, u"remote_ip_prefix"_s,
+                   u"remote_address_group_id"_s, u"normalized_cidr"_s })
                 rule.insert(key, QJsonValue::Null);
-            rule.insert(u"remote_group_id"_s, direction == "ingress"_L1 ? QJsonValue(id) : QJsonValue());
+            rule.insert(u"remote_group_id"_s,
+                        direction == "ingress"_L1 ? QJsonValue(id) : QJsonValue());
             region.network.rules.insert(rule);
         }
     }
@@ -186,7 +203,8 @@ QString securityGroupNamed(const Region &region, const QString &projectId, const
 {
     for (const QJsonObject &group : region.network.securityGroups.all()) {
         if (group.value("project_id"_L1).toString() == projectId
-            && (group.value("name"_L1).toString() == nameOrId || group.value("id"_L1).toString() == nameOrId))
+            && (group.value("name"_L1).toString() == nameOrId
+                || group.value("id"_L1).toString() == nameOrId))
             return group.value("id"_L1).toString();
     }
     return {};
@@ -196,7 +214,8 @@ QList<QJsonObject> networksFor(const Region &region, const QString &projectId)
 {
     return region.network.networks.all([&](const QJsonObject &network) {
         return !network.value("router:external"_L1).toBool()
-            && (network.value("project_id"_L1).toString() == projectId || network.value("shared"_L1).toBool());
+            && (network.value("project_id"_L1).toString() == projectId
+                || network.value("shared"_L1).toBool());
     });
 }
 

@@ -20,7 +20,8 @@ struct NewPort
     QStringList securityGroups;
 };
 
-//! Makes a port with an address of the network's first subnet; throws Fault (404, 409) if it cannot.
+//! Makes a port with an address of the network's first subnet; throws Fault (404, 409) if it
+//! cannot.
 QJsonObject &makePort(Cloud &cloud, Region &region, const NewPort &wanted);
 //! Removes a port and takes it off its floating IP.
 void removePort(Region &region, const QString &portId);

@@ -74,12 +74,29 @@ Micro minorOf(const QByteArray &text, int major)
 }
 
 constexpr QLatin1StringView Unauthorized = "The request you have made requires authentication."_L1;
-}
+} // namespace
 
 void Service::add(const QByteArray &method, const QString &pattern, Access access,
                   const QString &policy, Route::Work work, bool streams)
 {
     routes.push_back({ method, pattern, access, policy, work, streams });
+}
+
+void Routes::read(const QString &pattern, const QString &rule, Route::Work work) const
+{
+    service.add("GET", path + pattern, Access::Reader, policy + rule, work);
+}
+
+void Routes::write(const QByteArray &method, const QString &pattern, const QString &rule,
+                   Route::Work work) const
+{
+    service.add(method, path + pattern, Access::Member, policy + rule, work);
+}
+
+void Routes::administer(const QByteArray &method, const QString &pattern, const QString &rule,
+                        Route::Work work) const
+{
+    service.add(method, path + pattern, Access::Admin, policy + rule, work);
 }
 
 Router::Router(Cloud &cloud)
@@ -157,7 +174,8 @@ Answer Router::serve(Message &message)
 Answer Router::dispatch(const Service &service, Context &context)
 {
     // The root of the service is "/", that of a version of it is "".
-    QStringList path = context.path.isEmpty() ? QStringList { QString(), QString() } : segments(context.path);
+    QStringList path
+        = context.path.isEmpty() ? QStringList { QString(), QString() } : segments(context.path);
     if (path.size() > 2 && path.last().isEmpty() && service.shape != FaultShape::ObjectStore)
         path.removeLast();
     QHash<QString, QString> prefixParts;
@@ -202,9 +220,13 @@ Answer Router::dispatch(const Service &service, Context &context)
         return answer;
     }
     if (pathKnown)
-        throw Fault { 405, u"The method %1 is not allowed for this resource."_s.arg(
-                               QString::fromLatin1(context.message.method)) };
-    throw Fault { 404, service.shape == FaultShape::ObjectStore ? QString() : u"The resource could not be found."_s };
+        throw Fault { 405,
+                      u"The method %1 is not allowed for this resource."_s.arg(
+                          QString::fromLatin1(context.message.method)) };
+    throw Fault { 404,
+                  service.shape == FaultShape::ObjectStore
+                      ? QString()
+                      : u"The resource could not be found."_s };
 }
 
 void Router::negotiate(const Service &service, Context &context) const
@@ -228,14 +250,20 @@ void Router::negotiate(const Service &service, Context &context) const
     }
     const Micro minor = minorOf(wanted, service.microMajor);
     if (minor < 0 && !wanted.contains('.'))
-        throw Fault { 400, u"API Version String %1 is of invalid format. Must be of format MajorNum.MinorNum."_s
-                               .arg(QString::fromUtf8(wanted)) };
+        throw Fault {
+            400,
+            u"API Version String %1 is of invalid format. Must be of format MajorNum.MinorNum."_s
+                .arg(QString::fromUtf8(wanted))
+        };
     if (minor < service.microFirst || minor > service.microLast)
-        throw Fault { 406, u"Version %1 is not supported by the API. Minimum is %2.%3 and maximum is %2.%4."_s
-                               .arg(QString::fromUtf8(wanted))
-                               .arg(service.microMajor)
-                               .arg(service.microFirst)
-                               .arg(service.microLast) };
+        throw Fault {
+            406,
+            u"Version %1 is not supported by the API. Minimum is %2.%3 and maximum is %2.%4."_s
+                .arg(QString::fromUtf8(wanted))
+                .arg(service.microMajor)
+                .arg(service.microFirst)
+                .arg(service.microLast)
+        };
     context.micro = minor;
 }
 
@@ -266,14 +294,20 @@ void Router::authenticate(const Service &service, const Route &route, Context &c
     if (enough)
         return;
     if (service.shape == FaultShape::Identity)
-        throw Fault { 403, u"You are not authorized to perform the requested action: %1."_s.arg(route.policy) };
+        throw Fault {
+            403, u"You are not authorized to perform the requested action: %1."_s.arg(route.policy)
+        };
     if (service.shape == FaultShape::Network)
-        throw Fault { 403, u"(rule:%1) is disallowed by policy"_s.arg(route.policy), u"PolicyNotAuthorized"_s };
+        throw Fault { 403, u"(rule:%1) is disallowed by policy"_s.arg(route.policy),
+                      u"PolicyNotAuthorized"_s };
     if (service.shape == FaultShape::Image)
         throw Fault { 403, u"You are not authorized to complete %1 action."_s.arg(route.policy) };
     if (service.shape == FaultShape::Placement)
-        throw Fault { 403, u"Access was denied to this resource.\n\n Policy does not allow %1 to be performed.  "_s
-                               .arg(route.policy) };
+        throw Fault {
+            403,
+            u"Access was denied to this resource.\n\n Policy does not allow %1 to be performed.  "_s
+                .arg(route.policy)
+        };
     throw Fault { 403, u"Policy doesn't allow %1 to be performed."_s.arg(route.policy) };
 }
 
@@ -289,7 +323,8 @@ void Router::addHeaders(const Service &service, const Context &context, Answer &
     answer.with("x-openstack-request-id", context.requestId);
     if (answer.status == 401 && headerValue(answer.headers, "WWW-Authenticate").isNull()
         && headerValue(answer.headers, "Openstack-Auth-Receipt").isNull())
-        answer.with("WWW-Authenticate", "Keystone uri=\"" + m_cloud.baseUrl.toLatin1() + "/identity/v3\"");
+        answer.with("WWW-Authenticate",
+                    "Keystone uri=\"" + m_cloud.baseUrl.toLatin1() + "/identity/v3\"");
     if (service.shape == FaultShape::Identity)
         answer.with("Vary", "X-Auth-Token");
     if (service.microName.isEmpty())
@@ -299,7 +334,8 @@ void Router::addHeaders(const Service &service, const Context &context, Answer &
     answer.with("OpenStack-API-Version", service.microName + ' ' + version);
     answer.with("Vary", "OpenStack-API-Version");
     if (service.type == "compute")
-        answer.with("X-OpenStack-Nova-API-Version", version).with("Vary", "X-OpenStack-Nova-API-Version");
+        answer.with("X-OpenStack-Nova-API-Version", version)
+            .with("Vary", "X-OpenStack-Nova-API-Version");
     if (service.type == "compute" || service.type == "block-storage")
         answer.with("x-compute-request-id", context.requestId);
 }

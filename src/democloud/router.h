@@ -17,7 +17,8 @@ struct Route
     using Work = Answer (*)(Context &);
 
     QByteArray method;
-    //! "/servers/{id}/action"; the last placeholder may be "{name*}" and then takes all that is left.
+    //! "/servers/{id}/action"; the last placeholder may be "{name*}" and then takes all that is
+    //! left.
     QString pattern;
     Access access = Access::Reader;
     //! Name of the policy that a 403 tells ("os_compute_api:servers:start").
@@ -46,6 +47,25 @@ struct Service
 
     void add(const QByteArray &method, const QString &pattern, Access access, const QString &policy,
              Route::Work work, bool streams = false);
+};
+
+//! Adds routes that live below one path and whose policies begin alike.
+struct Routes
+{
+    Service &service;
+    //! Stands before every pattern ("/servers/{id}").
+    QString path = {};
+    //! Stands before the name of every policy ("os_compute_api:").
+    QString policy = {};
+
+    //! A GET for readers.
+    void read(const QString &pattern, const QString &rule, Route::Work work) const;
+    //! What changes something, for members.
+    void write(const QByteArray &method, const QString &pattern, const QString &rule,
+               Route::Work work) const;
+    //! Anything for administrators alone.
+    void administer(const QByteArray &method, const QString &pattern, const QString &rule,
+                    Route::Work work) const;
 };
 
 //! Finds the route of a request, checks token, role and microversion, does the work under the lock

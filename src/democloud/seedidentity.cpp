@@ -52,7 +52,8 @@ void addRole(Cloud &cloud, const QString &name)
 
 void assign(Cloud &cloud, const QString &user, const QString &project, const QString &role)
 {
-    cloud.identity.assignments.append({ user, {}, project, {}, false, cloud.identity.roleId(role) });
+    cloud.identity.assignments.append(
+        { user, {}, project, {}, false, cloud.identity.roleId(role) });
 }
 
 void addApplicationCredential(Cloud &cloud, const QString &user, const QString &project)
@@ -81,9 +82,11 @@ void addApplicationCredential(Cloud &cloud, const QString &user, const QString &
                                   { u"user_id"_s, user },
                                   { u"project_id"_s, project },
                                   { u"type"_s, u"ec2"_s },
-                                  { u"blob"_s, u"{\"access\": \"%1\", \"secret\": \"%2\"}"_s.arg(cloud.ids.hex(), cloud.ids.hex()) } });
+                                  { u"blob"_s,
+                                    u"{\"access\": \"%1\", \"secret\": \"%2\"}"_s.arg(
+                                        cloud.ids.hex(), cloud.ids.hex()) } });
 }
-}
+} // namespace
 
 void seedIdentity(Cloud &cloud)
 {
@@ -97,7 +100,8 @@ void seedIdentity(Cloud &cloud)
     for (const QString &name : { u"admin"_s, u"member"_s, u"reader"_s, u"service"_s })
         addRole(cloud, name);
     const QString shop = addProject(cloud, u"shop"_s, u"Brightwater web shop"_s);
-    const QString research = addProject(cloud, u"research"_s, u"Brightwater research and batch computing"_s);
+    const QString research
+        = addProject(cloud, u"research"_s, u"Brightwater research and batch computing"_s);
     addProject(cloud, u"archive"_s, u"Brightwater records, kept for ten years"_s);
 
     const QString demo = addUser(cloud, u"demo"_s, u"Dana Moreau"_s, shop);
@@ -116,7 +120,8 @@ void seedIdentity(Cloud &cloud)
     assign(cloud, mfa, shop, u"member"_s);
     assign(cloud, anna, shop, u"member"_s);
     assign(cloud, jonas, research, u"member"_s);
-    identity.assignments.append({ admin, {}, {}, u"default"_s, false, identity.roleId(u"admin"_s) });
+    identity.assignments.append(
+        { admin, {}, {}, u"default"_s, false, identity.roleId(u"admin"_s) });
     identity.assignments.append({ admin, {}, {}, {}, true, identity.roleId(u"admin"_s) });
 
     const QString group = cloud.ids.hex();
@@ -132,7 +137,8 @@ void seedIdentity(Cloud &cloud)
     identity.users.find(mfa)->insert(
         u"options"_s,
         QJsonObject { { u"multi_factor_auth_enabled"_s, true },
-                      { u"multi_factor_auth_rules"_s, QJsonArray { QJsonArray { u"password"_s, u"totp"_s } } } });
+                      { u"multi_factor_auth_rules"_s,
+                        QJsonArray { QJsonArray { u"password"_s, u"totp"_s } } } });
     addApplicationCredential(cloud, demo, shop);
     seedCatalog(cloud);
 }

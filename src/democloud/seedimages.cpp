@@ -43,8 +43,7 @@ constexpr ImageSeed SeededImages[] {
       "f63eb34a61855f00903ee1195ca90f8d",
       "25e158ebe92d84646e683c8933a7e1e1eef17ba9735a0aafbb7946e731080bae"
       "d18cc6e74175cfd841344e8896ca8cbae5e486a8169b32e55b83f95a8f74838b" },
-    { "rocky-9", "rocky", "9", "qcow2", 8, 1024, true, 1050, 60,
-      "595cb81a7bbe1aad52a33258673ed034",
+    { "rocky-9", "rocky", "9", "qcow2", 8, 1024, true, 1050, 60, "595cb81a7bbe1aad52a33258673ed034",
       "bddfeb020c2f06bc4d511c81aa0887946001020911df58634cd4f10095620493"
       "8f3e15693d1c956ebbb9e3d01d8751d5df79b86810e7440c4bca0b7c57a62b87" },
     { "fedora-coreos-38", "fedora", "38", "qcow2", 8, 1024, true, 712, 50,
@@ -99,20 +98,22 @@ void seedImage(Cloud &cloud, Region &region, const ImageSeed &seed)
         image.insert(u"tags"_s, QJsonArray { u"golden"_s });
     region.images.images.insert(image);
     const QByteArray line = "demo image " + QByteArray(seed.name) + '\n';
-    storeImage(cloud, region, id, repeatedBody(line, qint64(seed.megabytes) << 20), seed.md5, seed.sha512);
+    storeImage(cloud, region, id, repeatedBody(line, qint64(seed.megabytes) << 20), seed.md5,
+               seed.sha512);
     QJsonObject *stored = region.images.images.find(id);
     stored->insert(u"virtual_size"_s, qint64(seed.minDisk) << 30);
     const Time created = cloud.clock.now() - seed.daysOld * Day;
     stored->insert(u"created_at"_s, isoSeconds(created));
     stored->insert(u"updated_at"_s, isoSeconds(created + 40 * Second));
 }
-}
+} // namespace
 
 void seedImages(Cloud &cloud, Region &region)
 {
     for (const ImageSeed &seed : SeededImages)
         seedImage(cloud, region, seed);
-    QJsonObject queued = newImage(cloud, cloud.identity.projectNamed(u"shop"_s), u"appliance-import"_s);
+    QJsonObject queued
+        = newImage(cloud, cloud.identity.projectNamed(u"shop"_s), u"appliance-import"_s);
     queued.insert(u"visibility"_s, u"private"_s);
     const QString created = isoSeconds(cloud.clock.now() - 5 * Day);
     queued.insert(u"created_at"_s, created);

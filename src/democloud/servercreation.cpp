@@ -23,31 +23,57 @@ Fault invalid(const QString &message)
 void checkMembers(const Context &context, const QJsonObject &given)
 {
     static const QHash<QString, Micro> since {
-        { u"name"_s, 1 }, { u"flavorRef"_s, 1 }, { u"imageRef"_s, 1 }, { u"networks"_s, 1 }, { u"key_name"_s, 1 },
-        { u"security_groups"_s, 1 }, { u"user_data"_s, 1 }, { u"availability_zone"_s, 1 }, { u"metadata"_s, 1 },
-        { u"config_drive"_s, 1 }, { u"min_count"_s, 1 }, { u"max_count"_s, 1 }, { u"adminPass"_s, 1 },
-        { u"OS-DCF:diskConfig"_s, 1 }, { u"block_device_mapping_v2"_s, 1 }, { u"block_device_mapping"_s, 1 },
-        { u"accessIPv4"_s, 1 }, { u"accessIPv6"_s, 1 }, { u"return_reservation_id"_s, 1 }, { u"os:scheduler_hints"_s, 1 },
-        { u"OS-SCH-HNT:scheduler_hints"_s, 1 }, { u"description"_s, 19 }, { u"tags"_s, 52 },
-        { u"trusted_image_certificates"_s, 63 }, { u"host"_s, 74 }, { u"hypervisor_hostname"_s, 74 }, { u"hostname"_s, 90 },
+        { u"name"_s, 1 },
+        { u"flavorRef"_s, 1 },
+        { u"imageRef"_s, 1 },
+        { u"networks"_s, 1 },
+        { u"key_name"_s, 1 },
+        { u"security_groups"_s, 1 },
+        { u"user_data"_s, 1 },
+        { u"availability_zone"_s, 1 },
+        { u"metadata"_s, 1 },
+        { u"config_drive"_s, 1 },
+        { u"min_count"_s, 1 },
+        { u"max_count"_s, 1 },
+        { u"adminPass"_s, 1 },
+        { u"OS-DCF:diskConfig"_s, 1 },
+        { u"block_device_mapping_v2"_s, 1 },
+        { u"block_device_mapping"_s, 1 },
+        { u"accessIPv4"_s, 1 },
+        { u"accessIPv6"_s, 1 },
+        { u"return_reservation_id"_s, 1 },
+        { u"os:scheduler_hints"_s, 1 },
+        { u"OS-SCH-HNT:scheduler_hints"_s, 1 },
+        { u"description"_s, 19 },
+        { u"tags"_s, 52 },
+        { u"trusted_image_certificates"_s, 63 },
+        { u"host"_s, 74 },
+        { u"hypervisor_hostname"_s, 74 },
+        { u"hostname"_s, 90 },
     };
-    const QString value = QString::fromUtf8(QJsonDocument(given).toJson(QJsonDocument::Compact)).replace(u'"', u'\'');
+    const QString value = QString::fromUtf8(QJsonDocument(given).toJson(QJsonDocument::Compact))
+                              .replace(u'"', u'\'');
     for (const QString &key : given.keys()) {
         if (key == "personality"_L1 && context.micro < 57)
             continue;
         if (!since.contains(key) || since.value(key) > context.micro)
-            throw invalid(u"Invalid input for field/attribute server. Value: %1. Additional properties are not allowed ('%2' was unexpected)"_s.arg(value, key));
+            throw invalid(
+                u"Invalid input for field/attribute server. Value: %1. Additional properties "
+                u"are not allowed ('%2' was unexpected)"_s.arg(value, key));
     }
     QStringList needed { u"name"_s, u"flavorRef"_s };
     if (context.micro >= 37)
         needed.append(u"networks"_s);
     for (const QString &key : needed) {
         if (!given.contains(key))
-            throw invalid(u"Invalid input for field/attribute server. Value: %1. '%2' is a required property"_s.arg(value, key));
+            throw invalid(
+                u"Invalid input for field/attribute server. Value: %1. '%2' is a required "
+                u"property"_s.arg(value, key));
     }
     const QString name = given.value("name"_L1).toString();
     if (name.trimmed().isEmpty() || name.size() > 255)
-        throw invalid(u"Invalid input for field/attribute name. Value: %1. '%1' is too %2"_s.arg(name, name.size() > 255 ? u"long"_s : u"short"_s));
+        throw invalid(u"Invalid input for field/attribute name. Value: %1. '%1' is too %2"_s.arg(
+            name, name.size() > 255 ? u"long"_s : u"short"_s));
 }
 
 //! What a request wants, checked before anything is made.
@@ -87,10 +113,12 @@ void chooseImage(const Context &context, Wish &wish)
         throw invalid(u"Image %1 is not active."_s.arg(wish.imageId));
     if (image->value("min_ram"_L1).toInt() > wish.flavor.value("ram"_L1).toInt())
         throw invalid(u"Flavor's memory is too small for requested image."_s);
-    if (devices.isEmpty() && image->value("min_disk"_L1).toInt() > wish.flavor.value("disk"_L1).toInt())
-        throw invalid(u"Flavor's disk is too small for requested image. Flavor disk is %1 bytes, minimum size is %2 bytes."_s
-                          .arg(qint64(wish.flavor.value("disk"_L1).toInt()) << 30)
-                          .arg(qint64(image->value("min_disk"_L1).toInt()) << 30));
+    if (devices.isEmpty()
+        && image->value("min_disk"_L1).toInt() > wish.flavor.value("disk"_L1).toInt())
+        throw invalid(
+            u"Flavor's disk is too small for requested image. Flavor disk is %1 bytes, "
+            u"minimum size is %2 bytes."_s.arg(qint64(wish.flavor.value("disk"_L1).toInt()) << 30)
+                .arg(qint64(image->value("min_disk"_L1).toInt()) << 30));
 }
 
 void chooseNetworks(const Context &context, Wish &wish)
@@ -102,9 +130,12 @@ void chooseNetworks(const Context &context, Wish &wish)
     if (!networks.isArray() || networks.toArray().isEmpty()) {
         const QList<QJsonObject> possible = networksFor(context.region, context.projectId());
         if (possible.isEmpty() && networks.toString() == "auto"_L1)
-            throw invalid(u"Unable to automatically allocate a network for project %1"_s.arg(context.projectId()));
+            throw invalid(u"Unable to automatically allocate a network for project %1"_s.arg(
+                context.projectId()));
         if (possible.size() > 1)
-            throw Fault { 409, u"Multiple possible networks found, use a Network ID to be more specific."_s };
+            throw Fault {
+                409, u"Multiple possible networks found, use a Network ID to be more specific."_s
+            };
         if (!possible.isEmpty())
             wish.ports.append({ { u"networkId"_s, possible.first().value("id"_L1) } });
         return;
@@ -125,8 +156,11 @@ void chooseNetworks(const Context &context, Wish &wish)
         const QJsonObject *found = network.networks.find(id);
         if (!found)
             throw invalid(u"Network %1 could not be found."_s.arg(id));
-        if (found->value("router:external"_L1).toBool() && !found->value("shared"_L1).toBool() && !context.isAdmin())
-            throw Fault { 403, u"It is not allowed to create an interface on external network %1"_s.arg(id) };
+        if (found->value("router:external"_L1).toBool() && !found->value("shared"_L1).toBool()
+            && !context.isAdmin())
+            throw Fault {
+                403, u"It is not allowed to create an interface on external network %1"_s.arg(id)
+            };
         if (found->value("subnets"_L1).toArray().isEmpty())
             throw invalid(u"Network %1 requires a subnet in order to boot instances on."_s.arg(id));
         wish.ports.append({ { u"networkId"_s, id }, { u"address"_s, entry.value("fixed_ip"_L1) } });
@@ -144,19 +178,25 @@ void chooseRest(const Context &context, Wish &wish)
             continue;
         const QString id = securityGroupNamed(context.region, context.projectId(), name);
         if (id.isEmpty())
-            throw invalid(u"Security group %1 not found for project %2."_s.arg(name, context.projectId()));
+            throw invalid(
+                u"Security group %1 not found for project %2."_s.arg(name, context.projectId()));
         wish.groups.append(id);
     }
     const QString zone = wish.given.value("availability_zone"_L1).toString();
     if (!zone.isEmpty() && zone.section(u':', 0, 0) != "nova"_L1)
         throw invalid(u"The requested availability zone is not available"_s);
     const QString userData = wish.given.value("user_data"_L1).toString();
-    const auto decoded = QByteArray::fromBase64Encoding(userData.toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
+    const auto decoded = QByteArray::fromBase64Encoding(userData.toLatin1(),
+                                                        QByteArray::AbortOnBase64DecodingErrors);
     if (!decoded)
-        throw invalid(u"Invalid input for field/attribute user_data. Value: %1. '%1' is not a 'base64'"_s.arg(userData));
+        throw invalid(
+            u"Invalid input for field/attribute user_data. Value: %1. '%1' is not a 'base64'"_s.arg(
+                userData));
     wish.count = qMax(1, wish.given.value("min_count"_L1).toVariant().toInt());
     wish.count = qMax(wish.count, wish.given.value("max_count"_L1).toVariant().toInt());
-    if (wish.given.contains("max_count"_L1) && wish.given.value("min_count"_L1).toVariant().toInt() > wish.given.value("max_count"_L1).toVariant().toInt())
+    if (wish.given.contains("max_count"_L1)
+        && wish.given.value("min_count"_L1).toVariant().toInt()
+            > wish.given.value("max_count"_L1).toVariant().toInt())
         throw invalid(u"min_count must be <= max_count"_s);
 }
 
@@ -167,15 +207,19 @@ void makeDevices(Context &context, Server &server, const QJsonArray &devices)
         const QJsonObject device = value.toObject();
         const QString source = device.value("source_type"_L1).toString();
         const QString uuid = device.value("uuid"_L1).toString();
-        if (device.value("destination_type"_L1).toString() == "local"_L1 || (source == "image"_L1 && !device.contains("destination_type"_L1)))
+        if (device.value("destination_type"_L1).toString() == "local"_L1
+            || (source == "image"_L1 && !device.contains("destination_type"_L1)))
             continue;
         QString volumeId = uuid;
         if (source == "volume"_L1) {
             const QJsonObject *volume = context.region.blockStorage.volumes.find(uuid);
             if (!volume)
-                throw invalid(u"Block Device Mapping is Invalid: failed to get volume %1."_s.arg(uuid));
+                throw invalid(
+                    u"Block Device Mapping is Invalid: failed to get volume %1."_s.arg(uuid));
             if (volume->value("status"_L1).toString() != "available"_L1)
-                throw invalid(u"Block Device Mapping is Invalid: volume %1 must be in 'available' state."_s.arg(uuid));
+                throw invalid(
+                    u"Block Device Mapping is Invalid: volume %1 must be in 'available' state."_s
+                        .arg(uuid));
         } else {
             NewVolume wanted;
             wanted.projectId = server.projectId;
@@ -186,7 +230,9 @@ void makeDevices(Context &context, Server &server, const QJsonArray &devices)
             wanted.snapshotId = source == "snapshot"_L1 ? uuid : QString();
             volumeId = makeVolume(context.cloud, context.region, wanted).value("id"_L1).toString();
         }
-        attachVolume(context.cloud, context.region, volumeId, server, nextDevice(server), device.value("delete_on_termination"_L1).toBool(), device.value("tag"_L1).toString());
+        attachVolume(context.cloud, context.region, volumeId, server, nextDevice(server),
+                     device.value("delete_on_termination"_L1).toBool(),
+                     device.value("tag"_L1).toString());
     }
 }
 
@@ -209,7 +255,8 @@ void makePorts(Context &context, Server &server, const Wish &wish)
         port.deviceId = server.id;
         port.deviceOwner = u"compute:nova"_s;
         port.securityGroups = wish.groups;
-        server.portIds.append(makePort(context.cloud, context.region, port).value("id"_L1).toString());
+        server.portIds.append(
+            makePort(context.cloud, context.region, port).value("id"_L1).toString());
     }
 }
 
@@ -240,7 +287,8 @@ Server &makeServer(Context &context, const Wish &wish, int index, const QString 
     for (const QJsonValue &tag : given.value("tags"_L1).toArray())
         server->tags.append(tag.toString());
     server->userData = given.value("user_data"_L1).toString();
-    server->configDrive = given.value("config_drive"_L1).toVariant().toBool() ? u"True"_s : QString();
+    server->configDrive
+        = given.value("config_drive"_L1).toVariant().toBool() ? u"True"_s : QString();
     server->accessIPv4 = given.value("accessIPv4"_L1).toString();
     server->accessIPv6 = given.value("accessIPv6"_L1).toString();
     server->reservationId = reservation;
@@ -277,10 +325,13 @@ Answer create(Context &context)
 
     const QJsonObject hints = context.body.value("os:scheduler_hints"_L1).toObject();
     const QString groupId = hints.value("group"_L1).toString();
-    QJsonObject *group = groupId.isEmpty() ? nullptr : context.region.compute.serverGroups.find(groupId);
+    QJsonObject *group
+        = groupId.isEmpty() ? nullptr : context.region.compute.serverGroups.find(groupId);
     if (!groupId.isEmpty() && !group)
         throw invalid(u"Instance group %1 could not be found."_s.arg(groupId));
-    const QString reservation = u"r-"_s + QString::number(context.cloud.ids.number(36ULL * 36 * 36 * 36 * 36 * 36 * 36 * 36), 36).rightJustified(8, u'0');
+    const QString reservation = u"r-"_s
+        + QString::number(context.cloud.ids.number(36ULL * 36 * 36 * 36 * 36 * 36 * 36 * 36), 36)
+              .rightJustified(8, u'0');
     ServerMachine machine(context.cloud, context.region);
     QJsonObject first;
     for (int i = 0; i < wish.count; ++i) {
@@ -296,15 +347,18 @@ Answer create(Context &context)
         first = { { u"id"_s, server.id },
                   { u"links"_s, serverJson(context, server, ServerView::Brief).value("links"_L1) },
                   { u"OS-DCF:diskConfig"_s, u"MANUAL"_s },
-                  { u"security_groups"_s, QJsonArray { QJsonObject { { u"name"_s, server.securityGroups.value(0) } } } },
-                  { u"adminPass"_s, wish.given.value("adminPass"_L1).toString(QString::fromLatin1(context.cloud.ids.secret(12))) } };
+                  { u"security_groups"_s,
+                    QJsonArray { QJsonObject { { u"name"_s, server.securityGroups.value(0) } } } },
+                  { u"adminPass"_s,
+                    wish.given.value("adminPass"_L1)
+                        .toString(QString::fromLatin1(context.cloud.ids.secret(12))) } };
     }
     const QString location = context.root + u"/v2.1/servers/"_s + first.value("id"_L1).toString();
     if (wish.given.value("return_reservation_id"_L1).toVariant().toBool())
         return Answer(202, { { u"reservation_id"_s, reservation } });
     return Answer(202, { { u"server"_s, first } }).with("Location", location.toLatin1());
 }
-}
+} // namespace
 
 void addServerCreation(Service &service)
 {

@@ -9,26 +9,25 @@ using namespace Qt::StringLiterals;
 namespace cirro::demo {
 
 namespace {
-QJsonValue orNull(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
-}
-
 QJsonArray selfLinks(const Context &context, const QString &collection, const QString &id)
 {
-    return { QJsonObject { { u"rel"_s, u"self"_s }, { u"href"_s, context.root + u"/v2.1/"_s + collection + u'/' + id } },
-             QJsonObject { { u"rel"_s, u"bookmark"_s }, { u"href"_s, context.root + u'/' + collection + u'/' + id } } };
+    return { QJsonObject { { u"rel"_s, u"self"_s },
+                           { u"href"_s, context.root + u"/v2.1/"_s + collection + u'/' + id } },
+             QJsonObject { { u"rel"_s, u"bookmark"_s },
+                           { u"href"_s, context.root + u'/' + collection + u'/' + id } } };
 }
 
 QJsonArray bookmark(const Context &context, const QString &collection, const QString &id)
 {
-    return { QJsonObject { { u"rel"_s, u"bookmark"_s }, { u"href"_s, context.root + u'/' + collection + u'/' + id } } };
+    return { QJsonObject { { u"rel"_s, u"bookmark"_s },
+                           { u"href"_s, context.root + u'/' + collection + u'/' + id } } };
 }
 
 bool hasProgress(const QString &status)
 {
-    return status == "ACTIVE"_L1 || status == "BUILD"_L1 || status == "DELETED"_L1 || status == "REBUILD"_L1
-        || status == "RESIZE"_L1 || status == "VERIFY_RESIZE"_L1 || status == "MIGRATING"_L1;
+    return status == "ACTIVE"_L1 || status == "BUILD"_L1 || status == "DELETED"_L1
+        || status == "REBUILD"_L1 || status == "RESIZE"_L1 || status == "VERIFY_RESIZE"_L1
+        || status == "MIGRATING"_L1;
 }
 
 QJsonArray volumesOf(const Context &context, const Server &server)
@@ -47,7 +46,8 @@ void addAdminMembers(const Context &context, const Server &server, QJsonObject &
 {
     json.insert(u"OS-EXT-SRV-ATTR:host"_s, orNull(server.host));
     json.insert(u"OS-EXT-SRV-ATTR:hypervisor_hostname"_s, orNull(server.host));
-    json.insert(u"OS-EXT-SRV-ATTR:instance_name"_s, u"instance-%1"_s.arg(server.number, 8, 16, QLatin1Char('0')));
+    json.insert(u"OS-EXT-SRV-ATTR:instance_name"_s,
+                u"instance-%1"_s.arg(server.number, 8, 16, QLatin1Char('0')));
     if (context.micro < 3)
         return;
     json.insert(u"OS-EXT-SRV-ATTR:reservation_id"_s, server.reservationId);
@@ -73,13 +73,14 @@ void addFault(const Context &context, const Server &server, QJsonObject &json)
         fault.insert(u"details"_s, server.fault.details);
     json.insert(u"fault"_s, fault);
 }
-}
+} // namespace
 
 QString hostId(const QString &projectId, const QString &host)
 {
     if (host.isEmpty())
         return {};
-    return QString::fromLatin1(QCryptographicHash::hash((projectId + host).toUtf8(), QCryptographicHash::Sha224).toHex());
+    return QString::fromLatin1(
+        QCryptographicHash::hash((projectId + host).toUtf8(), QCryptographicHash::Sha224).toHex());
 }
 
 QJsonObject embeddedFlavor(const QJsonObject &flavor)
@@ -110,14 +111,18 @@ QJsonObject serverJson(const Context &context, const Server &server, ServerView 
     if (server.imageId.isEmpty())
         json.insert(u"image"_s, QString());
     else
-        json.insert(u"image"_s, QJsonObject { { u"id"_s, server.imageId }, { u"links"_s, bookmark(context, u"images"_s, server.imageId) } });
+        json.insert(u"image"_s,
+                    QJsonObject { { u"id"_s, server.imageId },
+                                  { u"links"_s, bookmark(context, u"images"_s, server.imageId) } });
     if (context.micro >= 47) {
         QJsonObject flavor = server.flavor;
         flavor.remove("_id"_L1);
         json.insert(u"flavor"_s, flavor);
     } else {
         const QString id = server.flavor.value("_id"_L1).toString();
-        json.insert(u"flavor"_s, QJsonObject { { u"id"_s, id }, { u"links"_s, bookmark(context, u"flavors"_s, id) } });
+        json.insert(
+            u"flavor"_s,
+            QJsonObject { { u"id"_s, id }, { u"links"_s, bookmark(context, u"flavors"_s, id) } });
     }
     json.insert(u"created"_s, isoSeconds(server.created));
     json.insert(u"updated"_s, isoSeconds(server.updated));
@@ -130,8 +135,10 @@ QJsonObject serverJson(const Context &context, const Server &server, ServerView 
     json.insert(u"OS-EXT-AZ:availability_zone"_s, server.zone);
     json.insert(u"config_drive"_s, server.configDrive);
     json.insert(u"key_name"_s, orNull(server.keyName));
-    json.insert(u"OS-SRV-USG:launched_at"_s, server.launched ? QJsonValue(isoMicros(server.launched)) : QJsonValue());
-    json.insert(u"OS-SRV-USG:terminated_at"_s, server.terminated ? QJsonValue(isoMicros(server.terminated)) : QJsonValue());
+    json.insert(u"OS-SRV-USG:launched_at"_s,
+                server.launched ? QJsonValue(isoMicros(server.launched)) : QJsonValue());
+    json.insert(u"OS-SRV-USG:terminated_at"_s,
+                server.terminated ? QJsonValue(isoMicros(server.terminated)) : QJsonValue());
     if (!server.securityGroups.isEmpty()) {
         QJsonArray groups;
         for (const QString &name : server.securityGroups)
@@ -178,10 +185,13 @@ QJsonObject flavorJson(const Context &context, const QJsonObject &flavor, bool d
         json.insert(u"description"_s, flavor.value("description"_L1));
     if (!detailed)
         return json;
-    for (const QString &key : { u"ram"_s, u"disk"_s, u"vcpus"_s, u"OS-FLV-EXT-DATA:ephemeral"_s, u"OS-FLV-DISABLED:disabled"_s, u"os-flavor-access:is_public"_s, u"rxtx_factor"_s })
+    for (const QString &key :
+         { u"ram"_s, u"disk"_s, u"vcpus"_s, u"OS-FLV-EXT-DATA:ephemeral"_s,
+           u"OS-FLV-DISABLED:disabled"_s, u"os-flavor-access:is_public"_s, u"rxtx_factor"_s })
         json.insert(key, flavor.value(key));
     const int swap = flavor.value("swap"_L1).toInt();
-    json.insert(u"swap"_s, swap == 0 && context.micro < 75 ? QJsonValue(QString()) : QJsonValue(swap));
+    json.insert(u"swap"_s,
+                swap == 0 && context.micro < 75 ? QJsonValue(QString()) : QJsonValue(swap));
     if (context.micro >= 61)
         json.insert(u"extra_specs"_s, flavor.value("extra_specs"_L1));
     return json;

@@ -32,7 +32,11 @@ class ServerMachine
 public:
     using Change = std::function<void(Server &, Time)>;
 
-    ServerMachine(Cloud &cloud, Region &region) : m_cloud(cloud), m_region(region) { }
+    ServerMachine(Cloud &cloud, Region &region)
+        : m_cloud(cloud)
+        , m_region(region)
+    {
+    }
 
     //! Logs the action, runs through the stages, then applies `end` and clears the task state.
     //! Whatever was under way on the server is dropped.
@@ -50,7 +54,8 @@ public:
     void fail(Server &server, int code, const QString &message, const QString &details, Time now);
 
 private:
-    void step(const QString &id, int epoch, std::vector<Stage> stages, size_t index, Change end, Time now);
+    void step(const QString &id, int epoch, std::vector<Stage> stages, size_t index, Change end,
+              Time now);
     void finish(Server &server, Time now);
 
     Cloud &m_cloud;

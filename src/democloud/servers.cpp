@@ -14,8 +14,12 @@ namespace cirro::demo {
 namespace {
 constexpr int MostPerPage = 1000;
 
-const QStringList Statuses { u"ACTIVE"_s, u"BUILD"_s, u"DELETED"_s, u"ERROR"_s, u"HARD_REBOOT"_s, u"MIGRATING"_s, u"PASSWORD"_s, u"PAUSED"_s, u"REBOOT"_s, u"REBUILD"_s,
-                             u"RESCUE"_s, u"RESIZE"_s, u"REVERT_RESIZE"_s, u"SHELVED"_s, u"SHELVED_OFFLOADED"_s, u"SHUTOFF"_s, u"SOFT_DELETED"_s, u"SUSPENDED"_s, u"UNKNOWN"_s, u"VERIFY_RESIZE"_s };
+const QStringList Statuses {
+    u"ACTIVE"_s,    u"BUILD"_s,        u"DELETED"_s,       u"ERROR"_s,   u"HARD_REBOOT"_s,
+    u"MIGRATING"_s, u"PASSWORD"_s,     u"PAUSED"_s,        u"REBOOT"_s,  u"REBUILD"_s,
+    u"RESCUE"_s,    u"RESIZE"_s,       u"REVERT_RESIZE"_s, u"SHELVED"_s, u"SHELVED_OFFLOADED"_s,
+    u"SHUTOFF"_s,   u"SOFT_DELETED"_s, u"SUSPENDED"_s,     u"UNKNOWN"_s, u"VERIFY_RESIZE"_s
+};
 
 //! The query of a list, read once for all servers.
 class ServerFilter
@@ -48,9 +52,14 @@ QRegularExpression expression(const QString &text)
 ServerFilter::ServerFilter(const Context &context)
     : m_context(context)
 {
-    m_all = context.flag(u"all_tenants"_s) || (context.hasArgument(u"all_tenants"_s) && context.argument(u"all_tenants"_s).isEmpty());
+    m_all = context.flag(u"all_tenants"_s)
+        || (context.hasArgument(u"all_tenants"_s) && context.argument(u"all_tenants"_s).isEmpty());
     if (m_all && !context.isAdmin())
-        throw Fault { 403, u"Policy doesn't allow os_compute_api:servers:%1:get_all_tenants to be performed."_s.arg(context.path.endsWith("/detail") ? u"detail"_s : u"index"_s) };
+        throw Fault {
+            403,
+            u"Policy doesn't allow os_compute_api:servers:%1:get_all_tenants to be performed."_s
+                .arg(context.path.endsWith("/detail") ? u"detail"_s : u"index"_s)
+        };
     m_project = context.argument(u"project_id"_s);
     if (m_project.isEmpty())
         m_project = context.argument(u"tenant_id"_s);
@@ -71,7 +80,11 @@ ServerFilter::ServerFilter(const Context &context)
             return Time(-1);
         const Time value = fromIso(context.argument(key));
         if (value < 0)
-            throw Fault { 400, u"Invalid input for query parameters %1. Value: %2. '%2' is not a 'date-time'"_s.arg(key, context.argument(key)) };
+            throw Fault {
+                400,
+                u"Invalid input for query parameters %1. Value: %2. '%2' is not a 'date-time'"_s
+                    .arg(key, context.argument(key))
+            };
         return value;
     };
     m_changesSince = time(u"changes-since"_s);
@@ -81,11 +94,16 @@ ServerFilter::ServerFilter(const Context &context)
 
 bool ServerFilter::acceptsTags(const Server &server) const
 {
-    const auto words = [this](const QString &key) { return m_context.argument(key).split(u',', Qt::SkipEmptyParts); };
+    const auto words = [this](const QString &key) {
+        return m_context.argument(key).split(u',', Qt::SkipEmptyParts);
+    };
     const auto has = [&server](const QString &tag) { return server.tags.contains(tag); };
-    const QStringList all = words(u"tags"_s), any = words(u"tags-any"_s), notAll = words(u"not-tags"_s), notAny = words(u"not-tags-any"_s);
-    return std::all_of(all.begin(), all.end(), has) && (any.isEmpty() || std::any_of(any.begin(), any.end(), has))
-        && (notAll.isEmpty() || !std::all_of(notAll.begin(), notAll.end(), has)) && std::none_of(notAny.begin(), notAny.end(), has);
+    const QStringList all = words(u"tags"_s), any = words(u"tags-any"_s),
+                      notAll = words(u"not-tags"_s), notAny = words(u"not-tags-any"_s);
+    return std::all_of(all.begin(), all.end(), has)
+        && (any.isEmpty() || std::any_of(any.begin(), any.end(), has))
+        && (notAll.isEmpty() || !std::all_of(notAll.begin(), notAll.end(), has))
+        && std::none_of(notAny.begin(), notAny.end(), has);
 }
 
 bool ServerFilter::acceptsAddress(const Server &server) const
@@ -120,10 +138,15 @@ bool ServerFilter::accepts(const Server &server) const
         return false;
     if (m_address && !acceptsAddress(server))
         return false;
-    const auto equal = [this](const QString &key, const QString &value) { return !m_context.hasArgument(key) || m_context.argument(key) == value; };
-    if (!equal(u"flavor"_s, server.flavor.value("_id"_L1).toString()) || !equal(u"image"_s, server.imageId) || !equal(u"uuid"_s, server.id)
-        || !equal(u"availability_zone"_s, server.zone) || !equal(u"key_name"_s, server.keyName) || !equal(u"user_id"_s, server.userId)
-        || !equal(u"vm_state"_s, server.vmState) || !equal(u"task_state"_s, server.taskState) || !equal(u"description"_s, server.description))
+    const auto equal = [this](const QString &key, const QString &value) {
+        return !m_context.hasArgument(key) || m_context.argument(key) == value;
+    };
+    if (!equal(u"flavor"_s, server.flavor.value("_id"_L1).toString())
+        || !equal(u"image"_s, server.imageId) || !equal(u"uuid"_s, server.id)
+        || !equal(u"availability_zone"_s, server.zone) || !equal(u"key_name"_s, server.keyName)
+        || !equal(u"user_id"_s, server.userId) || !equal(u"vm_state"_s, server.vmState)
+        || !equal(u"task_state"_s, server.taskState)
+        || !equal(u"description"_s, server.description))
         return false;
     if (m_context.isAdmin() && !equal(u"host"_s, server.host))
         return false;
@@ -183,7 +206,8 @@ Answer list(Context &context)
     size_t first = 0;
     const QString marker = context.argument(u"marker"_s);
     if (!marker.isEmpty()) {
-        const auto found = std::find_if(servers.begin(), servers.end(), [&](const Server *server) { return server->id == marker; });
+        const auto found = std::find_if(servers.begin(), servers.end(),
+                                        [&](const Server *server) { return server->id == marker; });
         if (found == servers.end())
             throw Fault { 400, u"marker [%1] not found"_s.arg(marker) };
         first = size_t(found - servers.begin()) + 1;
@@ -194,27 +218,39 @@ Answer list(Context &context)
         bool valid = false;
         const uint wanted = text.toUInt(&valid);
         if (!valid)
-            throw Fault { 400, u"Invalid input for query parameters limit. Value: %1. '%1' does not match '^[0-9]*$'"_s.arg(text) };
+            throw Fault {
+                400,
+                u"Invalid input for query parameters limit. Value: %1. '%1' does not match "
+                u"'^[0-9]*$'"_s.arg(text)
+            };
         limit = std::min<size_t>(limit, wanted);
     }
     const size_t end = std::min(servers.size(), first + limit);
     QJsonArray shown;
     for (size_t i = first; i < end; ++i)
-        shown.append(serverJson(context, *servers[i], detailed ? ServerView::Listed : ServerView::Brief));
+        shown.append(
+            serverJson(context, *servers[i], detailed ? ServerView::Listed : ServerView::Brief));
     QJsonObject answer { { u"servers"_s, shown } };
     // Nova links a next page whenever the page is as long as the limit that was asked for.
-    if (end > first && (end < servers.size() || (context.hasArgument(u"limit"_s) && end - first == limit))) {
+    if (end > first
+        && (end < servers.size() || (context.hasArgument(u"limit"_s) && end - first == limit))) {
         QUrlQuery next = context.query;
         next.removeAllQueryItems(u"marker"_s);
         next.addQueryItem(u"marker"_s, servers[end - 1]->id);
-        answer.insert(u"servers_links"_s, QJsonArray { QJsonObject { { u"rel"_s, u"next"_s }, { u"href"_s, context.root + QString::fromLatin1(context.path) + u'?' + next.toString(QUrl::FullyEncoded) } } });
+        answer.insert(
+            u"servers_links"_s,
+            QJsonArray { QJsonObject { { u"rel"_s, u"next"_s },
+                                       { u"href"_s,
+                                         context.root + QString::fromLatin1(context.path) + u'?'
+                                             + next.toString(QUrl::FullyEncoded) } } });
     }
     return answer;
 }
 
 Answer show(Context &context)
 {
-    return QJsonObject { { u"server"_s, serverJson(context, serverOf(context), ServerView::Alone) } };
+    return QJsonObject { { u"server"_s,
+                           serverJson(context, serverOf(context), ServerView::Alone) } };
 }
 
 Answer update(Context &context)
@@ -224,17 +260,23 @@ Answer update(Context &context)
     if (given.contains("name"_L1)) {
         const QString name = given.value("name"_L1).toString();
         if (name.trimmed().isEmpty() || name.size() > 255)
-            throw Fault { 400, u"Invalid input for field/attribute name. Value: %1. '%1' is too short"_s.arg(name) };
+            throw Fault {
+                400,
+                u"Invalid input for field/attribute name. Value: %1. '%1' is too short"_s.arg(name)
+            };
         server.name = name;
     }
     if (given.contains("description"_L1)) {
         if (context.micro < 19)
-            throw Fault { 400, u"Additional properties are not allowed ('description' was unexpected)"_s };
+            throw Fault {
+                400, u"Additional properties are not allowed ('description' was unexpected)"_s
+            };
         server.description = given.value("description"_L1).toString();
     }
     if (given.contains("hostname"_L1)) {
         if (context.micro < 90)
-            throw Fault { 400, u"Additional properties are not allowed ('hostname' was unexpected)"_s };
+            throw Fault { 400,
+                          u"Additional properties are not allowed ('hostname' was unexpected)"_s };
         server.hostName = given.value("hostname"_L1).toString();
     }
     if (given.contains("accessIPv4"_L1))
@@ -254,15 +296,18 @@ Answer remove(Context &context)
     ServerMachine(context.cloud, context.region).remove(server, actorOf(context));
     return 204;
 }
-}
+} // namespace
 
 void addServerRoutes(Service &service)
 {
     service.add("GET", u"/servers"_s, Access::Reader, u"os_compute_api:servers:index"_s, list);
-    service.add("GET", u"/servers/detail"_s, Access::Reader, u"os_compute_api:servers:detail"_s, list);
+    service.add("GET", u"/servers/detail"_s, Access::Reader, u"os_compute_api:servers:detail"_s,
+                list);
     service.add("GET", u"/servers/{id}"_s, Access::Reader, u"os_compute_api:servers:show"_s, show);
-    service.add("PUT", u"/servers/{id}"_s, Access::Member, u"os_compute_api:servers:update"_s, update);
-    service.add("DELETE", u"/servers/{id}"_s, Access::Member, u"os_compute_api:servers:delete"_s, remove);
+    service.add("PUT", u"/servers/{id}"_s, Access::Member, u"os_compute_api:servers:update"_s,
+                update);
+    service.add("DELETE", u"/servers/{id}"_s, Access::Member, u"os_compute_api:servers:delete"_s,
+                remove);
 }
 
 } // namespace cirro::demo

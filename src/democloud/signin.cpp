@@ -21,7 +21,10 @@ Fault unauthorized(const QString &message = u"The request you have made requires
 
 Fault expecting(const QString &what, const QString &where)
 {
-    return { 400, u"Expecting to find %1 in %2. The server could not comply with the request since it is either malformed or otherwise incorrect. The client is assumed to be in error."_s.arg(what, where) };
+    return { 400,
+             u"Expecting to find %1 in %2. The server could not comply with the request since it "
+             u"is either malformed or otherwise incorrect. The client is assumed to be in error."_s
+                 .arg(what, where) };
 }
 
 QString domainOf(const Identity &identity, const QJsonObject &owner)
@@ -37,13 +40,15 @@ QString domainOf(const Identity &identity, const QJsonObject &owner)
 }
 
 //! The object that {"id"} or {"name", "domain"} means, or null.
-const QJsonObject *named(const Identity &identity, const Collection &collection, const QJsonObject &who)
+const QJsonObject *named(const Identity &identity, const Collection &collection,
+                         const QJsonObject &who)
 {
     if (who.contains("id"_L1))
         return collection.find(who.value("id"_L1).toString());
     const QString domain = domainOf(identity, who);
     for (const QJsonObject &entry : collection.all()) {
-        if (entry.value("name"_L1) == who.value("name"_L1) && entry.value("domain_id"_L1).toString() == domain)
+        if (entry.value("name"_L1) == who.value("name"_L1)
+            && entry.value("domain_id"_L1).toString() == domain)
             return collection.find(entry.value("id"_L1).toString());
     }
     return nullptr;
@@ -55,15 +60,6 @@ QString enabledUser(const Identity &identity, const QJsonObject &who)
     if (!user || !user->value("enabled"_L1).toBool())
         throw unauthorized();
     return user->value("id"_L1).toString();
-}
-
-QJsonObject shortUser(const Identity &identity, const QString &id)
-{
-    const QJsonObject *user = identity.users.find(id);
-    const QJsonObject *domain = identity.domains.find(user->value("domain_id"_L1).toString());
-    return { { u"id"_s, id },
-             { u"name"_s, user->value("name"_L1) },
-             { u"domain"_s, QJsonObject { { u"id"_s, domain->value("id"_L1) }, { u"name"_s, domain->value("name"_L1) } } } };
 }
 
 //! What the methods of a request have proved.
@@ -138,7 +134,11 @@ void SignIn::proveToken(const QByteArray &id)
     if (!token)
         throw Fault { 404, u"Could not recognize Fernet token"_s };
     if (!token->applicationCredentialId.isEmpty())
-        throw Fault { 403, u"You are not authorized to perform the requested action: Using method 'token' with an application credential."_s };
+        throw Fault {
+            403,
+            u"You are not authorized to perform the requested action: Using method 'token' "
+            u"with an application credential."_s
+        };
     accept(token->userId);
     m_proof.parent = token;
     for (const QString &method : token->methods) {
@@ -155,7 +155,8 @@ void SignIn::proveCredential(const QJsonObject &given)
     } else {
         const QString owner = enabledUser(m_identity, given.value("user"_L1).toObject());
         for (const QJsonObject &entry : m_identity.applicationCredentials.all()) {
-            if (entry.value("user_id"_L1).toString() == owner && entry.value("name"_L1) == given.value("name"_L1))
+            if (entry.value("user_id"_L1).toString() == owner
+                && entry.value("name"_L1) == given.value("name"_L1))
                 found = m_identity.applicationCredentials.find(entry.value("id"_L1).toString());
         }
     }
@@ -163,7 +164,9 @@ void SignIn::proveCredential(const QJsonObject &given)
         throw unauthorized();
     const Time end = fromIso(found->value("expires_at"_L1).toString());
     const bool expired = end >= 0 && end <= m_context.now;
-    if (expired || m_identity.applicationSecrets.value(found->value("id"_L1).toString()) != given.value("secret"_L1).toString())
+    if (expired
+        || m_identity.applicationSecrets.value(found->value("id"_L1).toString())
+            != given.value("secret"_L1).toString())
         throw unauthorized();
     accept(found->value("user_id"_L1).toString());
     m_proof.credential = found;
@@ -171,7 +174,8 @@ void SignIn::proveCredential(const QJsonObject &given)
 
 void SignIn::prove(const QString &method, const QJsonObject &identity)
 {
-    static const QStringList known { u"password"_s, u"token"_s, u"totp"_s, u"application_credential"_s };
+    static const QStringList known { u"password"_s, u"token"_s, u"totp"_s,
+                                     u"application_credential"_s };
     if (!known.contains(method) || !identity.value(method).isObject())
         throw expecting(method, u"identity"_s);
     const QJsonObject given = identity.value(method).toObject();
@@ -189,8 +193,10 @@ void SignIn::prove(const QString &method, const QJsonObject &identity)
 
 std::optional<Answer> SignIn::receipt()
 {
-    const QJsonObject options = m_identity.users.find(m_proof.userId)->value("options"_L1).toObject();
-    if (!options.value("multi_factor_auth_enabled"_L1).toBool() || m_proof.parent || m_proof.credential)
+    const QJsonObject options
+        = m_identity.users.find(m_proof.userId)->value("options"_L1).toObject();
+    if (!options.value("multi_factor_auth_enabled"_L1).toBool() || m_proof.parent
+        || m_proof.credential)
         return std::nullopt;
     const QJsonArray rules = options.value("multi_factor_auth_rules"_L1).toArray();
     for (const QJsonValue &rule : rules) {
@@ -243,7 +249,9 @@ void SignIn::scope(Token &token, const QJsonValue &scope)
 {
     if (m_proof.credential) {
         if (!scope.isUndefined())
-            throw unauthorized(u"Error authenticating with application credential: Application credentials cannot request a scope."_s);
+            throw unauthorized(
+                u"Error authenticating with application credential: Application credentials "
+                u"cannot request a scope."_s);
         token.applicationCredentialId = m_proof.credential->value("id"_L1).toString();
         token.projectId = m_proof.credential->value("project_id"_L1).toString();
         for (const QJsonValue &role : m_proof.credential->value("roles"_L1).toArray())
@@ -255,13 +263,16 @@ void SignIn::scope(Token &token, const QJsonValue &scope)
     if (scope.toString() == "unscoped"_L1 || object.contains("unscoped"_L1))
         return;
     if (scope.isUndefined()) {
-        const QString usual = m_identity.users.find(token.userId)->value("default_project_id"_L1).toString();
-        if (!usual.isEmpty() && !m_identity.rolesOn(token.userId, usual, {}, false).isEmpty() && !m_proof.parent)
+        const QString usual
+            = m_identity.users.find(token.userId)->value("default_project_id"_L1).toString();
+        if (!usual.isEmpty() && !m_identity.rolesOn(token.userId, usual, {}, false).isEmpty()
+            && !m_proof.parent)
             scopeToProject(token, usual);
         return;
     }
     if (object.contains("project"_L1)) {
-        const QJsonObject *project = named(m_identity, m_identity.projects, object.value("project"_L1).toObject());
+        const QJsonObject *project
+            = named(m_identity, m_identity.projects, object.value("project"_L1).toObject());
         scopeToProject(token, project ? project->value("id"_L1).toString() : QString());
     } else if (object.contains("domain"_L1)) {
         token.domainId = domainOf(m_identity, object);
@@ -316,62 +327,23 @@ Answer SignIn::run()
         token.auditIds.append(m_proof.parent->auditIds.last());
     scope(token, auth.value("scope"_L1));
     token.id = "gAAAAAB" + m_context.cloud.ids.secret(176);
+    m_identity.forgetExpired(m_context.now);
     m_identity.tokens.insert(token.id, token);
     const bool withCatalog = !m_context.hasArgument(u"nocatalog"_s);
-    return Answer(201, tokenJson(m_context.cloud, token, withCatalog)).with("X-Subject-Token", token.id);
+    return Answer(201, tokenJson(m_context.cloud, token, withCatalog))
+        .with("X-Subject-Token", token.id);
 }
-}
+} // namespace
 
-QJsonObject tokenJson(const Cloud &cloud, const Token &token, bool withCatalog)
+QJsonObject shortUser(const Identity &identity, const QString &id)
 {
-    const Identity &identity = cloud.identity;
-    QJsonObject user = shortUser(identity, token.userId);
-    user.insert(u"password_expires_at"_s, QJsonValue::Null);
-    QJsonObject json { { u"methods"_s, toArray(token.methods) },
-                       { u"user"_s, user },
-                       { u"audit_ids"_s, toArray(token.auditIds) },
-                       { u"issued_at"_s, isoToken(token.issued) },
-                       { u"expires_at"_s, isoToken(token.expires) } };
-    const auto brief = [&identity](const QJsonObject &owner) {
-        const QJsonObject *domain = identity.domains.find(owner.value("domain_id"_L1).toString());
-        return QJsonObject { { u"id"_s, owner.value("id"_L1) },
-                             { u"name"_s, owner.value("name"_L1) },
-                             { u"domain"_s, QJsonObject { { u"id"_s, domain->value("id"_L1) }, { u"name"_s, domain->value("name"_L1) } } } };
-    };
-    if (!token.projectId.isEmpty()) {
-        json.insert(u"project"_s, brief(*identity.projects.find(token.projectId)));
-        json.insert(u"is_domain"_s, false);
-    }
-    if (!token.domainId.isEmpty()) {
-        const QJsonObject *domain = identity.domains.find(token.domainId);
-        json.insert(u"domain"_s, QJsonObject { { u"id"_s, domain->value("id"_L1) }, { u"name"_s, domain->value("name"_L1) } });
-    }
-    if (token.system)
-        json.insert(u"system"_s, QJsonObject { { u"all"_s, true } });
-    if (!token.trustId.isEmpty()) {
-        const QJsonObject *trust = identity.trusts.find(token.trustId);
-        json.insert(u"OS-TRUST:trust"_s,
-                    QJsonObject { { u"id"_s, token.trustId },
-                                  { u"trustor_user"_s, QJsonObject { { u"id"_s, trust ? trust->value("trustor_user_id"_L1) : QJsonValue() } } },
-                                  { u"trustee_user"_s, QJsonObject { { u"id"_s, trust ? trust->value("trustee_user_id"_L1) : QJsonValue() } } },
-                                  { u"impersonation"_s, trust ? trust->value("impersonation"_L1) : QJsonValue(false) } });
-    }
-    if (const QJsonObject *credential = identity.applicationCredentials.find(token.applicationCredentialId))
-        json.insert(u"application_credential"_s,
-                    QJsonObject { { u"id"_s, token.applicationCredentialId },
-                                  { u"name"_s, credential->value("name"_L1) },
-                                  { u"restricted"_s, !credential->value("unrestricted"_L1).toBool() } });
-    if (!token.roles.isEmpty()) {
-        QJsonArray roles;
-        for (const QJsonObject &role : identity.roles.all()) {
-            if (token.hasRole(role.value("name"_L1).toString()))
-                roles.append(QJsonObject { { u"id"_s, role.value("id"_L1) }, { u"name"_s, role.value("name"_L1) } });
-        }
-        json.insert(u"roles"_s, roles);
-        if (withCatalog)
-            json.insert(u"catalog"_s, catalogFor(cloud, token));
-    }
-    return { { u"token"_s, json } };
+    const QJsonObject *user = identity.users.find(id);
+    const QJsonObject *domain = identity.domains.find(user->value("domain_id"_L1).toString());
+    return { { u"id"_s, id },
+             { u"name"_s, user->value("name"_L1) },
+             { u"domain"_s,
+               QJsonObject { { u"id"_s, domain->value("id"_L1) },
+                             { u"name"_s, domain->value("name"_L1) } } } };
 }
 
 Answer signIn(Context &context)

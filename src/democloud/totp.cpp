@@ -30,7 +30,7 @@ QByteArray fromBase32(const QByteArray &text)
     }
     return bytes;
 }
-}
+} // namespace
 
 QString passcode(const QByteArray &base32Secret, qint64 secondsSince1970)
 {

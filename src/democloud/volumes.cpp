@@ -12,11 +12,15 @@ namespace cirro::demo {
 
 QJsonObject volumeQuota(const Region &region, const QString &projectId)
 {
-    QJsonObject quota { { u"volumes"_s, 50 }, { u"gigabytes"_s, 10000 }, { u"snapshots"_s, 50 }, { u"backups"_s, 20 },
-                        { u"backup_gigabytes"_s, 2000 }, { u"groups"_s, 10 }, { u"per_volume_gigabytes"_s, -1 } };
+    QJsonObject quota { { u"volumes"_s, 50 },
+                        { u"gigabytes"_s, 10000 },
+                        { u"snapshots"_s, 50 },
+                        { u"backups"_s, 20 },
+                        { u"backup_gigabytes"_s, 2000 },
+                        { u"groups"_s, 10 },
+                        { u"per_volume_gigabytes"_s, -1 } };
     const QJsonObject own = region.blockStorage.quotas.value(projectId);
-    for (auto entry = own.constBegin(); entry != own.constEnd(); ++entry)
-        quota.insert(entry.key(), entry.value());
+    merge(quota, own);
     return quota;
 }
 
@@ -30,7 +34,8 @@ QJsonObject volumeUsage(const Region &region, const QString &projectId)
         }
     }
     for (const QJsonObject &snapshot : region.blockStorage.snapshots.all()) {
-        if (snapshot.value("os-extended-snapshot-attributes:project_id"_L1).toString() == projectId) {
+        if (snapshot.value("os-extended-snapshot-attributes:project_id"_L1).toString()
+            == projectId) {
             ++snapshots;
             gigabytes += snapshot.value("size"_L1).toInt();
         }
@@ -41,8 +46,13 @@ QJsonObject volumeUsage(const Region &region, const QString &projectId)
             backupGigabytes += backup.value("size"_L1).toInt();
         }
     }
-    return { { u"volumes"_s, volumes }, { u"gigabytes"_s, gigabytes }, { u"snapshots"_s, snapshots }, { u"backups"_s, backups },
-             { u"backup_gigabytes"_s, backupGigabytes }, { u"groups"_s, 0 }, { u"per_volume_gigabytes"_s, 0 } };
+    return { { u"volumes"_s, volumes },
+             { u"gigabytes"_s, gigabytes },
+             { u"snapshots"_s, snapshots },
+             { u"backups"_s, backups },
+             { u"backup_gigabytes"_s, backupGigabytes },
+             { u"groups"_s, 0 },
+             { u"per_volume_gigabytes"_s, 0 } };
 }
 
 QJsonObject &makeVolume(Cloud &cloud, Region &region, const NewVolume &wanted)
@@ -51,18 +61,28 @@ QJsonObject &makeVolume(Cloud &cloud, Region &region, const NewVolume &wanted)
     const QJsonObject used = volumeUsage(region, wanted.projectId);
     const int most = quota.value("volumes"_L1).toInt();
     if (most >= 0 && used.value("volumes"_L1).toInt() >= most)
-        throw Fault { 413, u"VolumeLimitExceeded: Maximum number of volumes allowed (%1) exceeded for quota 'volumes'."_s.arg(most) };
+        throw Fault {
+            413,
+            u"VolumeLimitExceeded: Maximum number of volumes allowed (%1) exceeded for quota "
+            u"'volumes'."_s.arg(most)
+        };
     const int mostGigabytes = quota.value("gigabytes"_L1).toInt();
     const int usedGigabytes = used.value("gigabytes"_L1).toInt();
     if (mostGigabytes >= 0 && usedGigabytes + wanted.size > mostGigabytes)
-        throw Fault { 413, u"VolumeSizeExceedsAvailableQuota: Requested volume or snapshot exceeds allowed gigabytes quota. Requested %1G, quota is %2G and %3G has been consumed."_s.arg(wanted.size).arg(mostGigabytes).arg(usedGigabytes) };
+        throw Fault {
+            413,
+            u"VolumeSizeExceedsAvailableQuota: Requested volume or snapshot exceeds allowed "
+            u"gigabytes quota. Requested %1G, quota is %2G and %3G has been consumed."_s
+                .arg(wanted.size)
+                .arg(mostGigabytes)
+                .arg(usedGigabytes)
+        };
     const QString typeName = wanted.type.isEmpty() ? u"ssd"_s : wanted.type;
     QJsonObject *type = region.blockStorage.types.findBy(u"name"_s, typeName);
     if (!type)
         type = region.blockStorage.types.find(typeName);
     if (!type)
         throw Fault { 404, u"Volume type with name %1 could not be found."_s.arg(typeName) };
-    const auto orNull = [](const QString &text) { return text.isEmpty() ? QJsonValue() : QJsonValue(text); };
     const QString now = isoMicros(cloud.clock.now());
     const QString id = cloud.ids.uuid();
     QJsonObject volume {
@@ -93,8 +113,13 @@ QJsonObject &makeVolume(Cloud &cloud, Region &region, const NewVolume &wanted)
         { u"os-vol-tenant-attr:tenant_id"_s, wanted.projectId },
     };
     if (const QJsonObject *image = region.images.images.find(wanted.imageId)) {
-        QJsonObject meta { { u"image_id"_s, wanted.imageId }, { u"image_name"_s, image->value("name"_L1) }, { u"signature_verified"_s, u"False"_s } };
-        for (const QString &key : { u"checksum"_s, u"container_format"_s, u"disk_format"_s, u"min_disk"_s, u"min_ram"_s, u"size"_s, u"os_distro"_s, u"os_version"_s, u"os_type"_s, u"os_admin_user"_s, u"architecture"_s }) {
+        QJsonObject meta { { u"image_id"_s, wanted.imageId },
+                           { u"image_name"_s, image->value("name"_L1) },
+                           { u"signature_verified"_s, u"False"_s } };
+        for (const QString &key :
+             { u"checksum"_s, u"container_format"_s, u"disk_format"_s, u"min_disk"_s, u"min_ram"_s,
+               u"size"_s, u"os_distro"_s, u"os_version"_s, u"os_type"_s, u"os_admin_user"_s,
+               u"architecture"_s }) {
             if (image->contains(key))
                 meta.insert(key, image->value(key).toVariant().toString());
         }
@@ -117,7 +142,8 @@ void setVolumeStatus(Cloud &cloud, Region &region, const QString &volumeId, cons
     }
 }
 
-void attachVolume(Cloud &cloud, Region &region, const QString &volumeId, Server &server, const QString &device, bool deleteOnTermination, const QString &tag)
+void attachVolume(Cloud &cloud, Region &region, const QString &volumeId, Server &server,
+                  const QString &device, bool deleteOnTermination, const QString &tag)
 {
     QJsonObject *volume = region.blockStorage.volumes.find(volumeId);
     if (!volume)
@@ -134,21 +160,32 @@ void attachVolume(Cloud &cloud, Region &region, const QString &volumeId, Server 
                                      { u"attached_at"_s, now } });
     volume->insert(u"attachments"_s, attachments);
     setVolumeStatus(cloud, region, volumeId, u"in-use"_s);
-    region.blockStorage.attachments.insert({ { u"id"_s, attachmentId },
-                                             { u"status"_s, u"attached"_s },
-                                             { u"instance"_s, server.id },
-                                             { u"volume_id"_s, volumeId },
-                                             { u"attached_at"_s, now },
-                                             { u"detached_at"_s, QString() },
-                                             { u"attach_mode"_s, u"rw"_s },
-                                             { u"connection_info"_s, QJsonObject { { u"device_path"_s, u"/dev/disk/by-id/volume-"_s + volumeId }, { u"access_mode"_s, u"rw"_s }, { u"qos_specs"_s, QJsonValue::Null }, { u"encrypted"_s, false }, { u"cacheable"_s, false }, { u"driver_volume_type"_s, u"local"_s }, { u"attachment_id"_s, attachmentId } } },
-                                             { u"_project"_s, server.projectId } });
-    server.volumes.push_back({ volumeId, device, tag, attachmentId, cloud.ids.uuid(), deleteOnTermination });
+    region.blockStorage.attachments.insert(
+        { { u"id"_s, attachmentId },
+          { u"status"_s, u"attached"_s },
+          { u"instance"_s, server.id },
+          { u"volume_id"_s, volumeId },
+          { u"attached_at"_s, now },
+          { u"detached_at"_s, QString() },
+          { u"attach_mode"_s, u"rw"_s },
+          { u"connection_info"_s,
+            QJsonObject { { u"device_path"_s, u"/dev/disk/by-id/volume-"_s + volumeId },
+                          { u"access_mode"_s, u"rw"_s },
+                          { u"qos_specs"_s, QJsonValue::Null },
+                          { u"encrypted"_s, false },
+                          { u"cacheable"_s, false },
+                          { u"driver_volume_type"_s, u"local"_s },
+                          { u"attachment_id"_s, attachmentId } } },
+          { u"_project"_s, server.projectId } });
+    server.volumes.push_back(
+        { volumeId, device, tag, attachmentId, cloud.ids.uuid(), deleteOnTermination });
 }
 
 void detachVolume(Cloud &cloud, Region &region, const QString &volumeId, Server &server)
 {
-    const auto held = std::find_if(server.volumes.begin(), server.volumes.end(), [&](const AttachedVolume &volume) { return volume.volumeId == volumeId; });
+    const auto held
+        = std::find_if(server.volumes.begin(), server.volumes.end(),
+                       [&](const AttachedVolume &volume) { return volume.volumeId == volumeId; });
     if (held == server.volumes.end())
         return;
     region.blockStorage.attachments.remove(held->attachmentId);
@@ -169,7 +206,8 @@ QString nextDevice(const Server &server)
 {
     for (char letter = server.imageId.isEmpty() ? 'a' : 'b'; letter <= 'z'; ++letter) {
         const QString device = u"/dev/vd"_s + QLatin1Char(letter);
-        if (std::none_of(server.volumes.begin(), server.volumes.end(), [&](const AttachedVolume &volume) { return volume.device == device; }))
+        if (std::none_of(server.volumes.begin(), server.volumes.end(),
+                         [&](const AttachedVolume &volume) { return volume.device == device; }))
             return device;
     }
     return u"/dev/vdz"_s;

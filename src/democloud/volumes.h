@@ -22,7 +22,8 @@ struct NewVolume
     QJsonObject metadata = {};
 };
 
-//! Cinder's limits of a project ("volumes", "gigabytes", "snapshots", "backups", "backup_gigabytes").
+//! Cinder's limits of a project ("volumes", "gigabytes", "snapshots", "backups",
+//! "backup_gigabytes").
 QJsonObject volumeQuota(const Region &region, const QString &projectId);
 //! How much of each a project uses.
 QJsonObject volumeUsage(const Region &region, const QString &projectId);
@@ -31,7 +32,8 @@ QJsonObject &makeVolume(Cloud &cloud, Region &region, const NewVolume &wanted);
 //! Sets the status and the time of the last change, if the volume still is there.
 void setVolumeStatus(Cloud &cloud, Region &region, const QString &volumeId, const QString &status);
 //! Notes the attachment in cinder and nova; the volume is "in-use" afterwards.
-void attachVolume(Cloud &cloud, Region &region, const QString &volumeId, Server &server, const QString &device, bool deleteOnTermination, const QString &tag = {});
+void attachVolume(Cloud &cloud, Region &region, const QString &volumeId, Server &server,
+                  const QString &device, bool deleteOnTermination, const QString &tag = {});
 //! The reverse; the volume is "available" afterwards, unless something else holds it.
 void detachVolume(Cloud &cloud, Region &region, const QString &volumeId, Server &server);
 //! "/dev/vdb", the first name that is free.

@@ -25,6 +25,7 @@ private slots:
     void aServiceThatIsDownAnswersLikeAProxy();
     void regionsKeepTheirOwnThings();
     void exchangesAreRemembered();
+    void bodiesOfOldExchangesAreForgotten();
     void anUnseededCloudIsBare();
     void aTakenPortIsReported();
     void twoCloudsAreAlike();
@@ -32,16 +33,14 @@ private slots:
     void manyClientsAreServedAtOnce();
     void imagesAreUploadedAndDownloaded();
     void theSumsOverSeededBytesAreTrue();
-    void volumesGrowAndAreRefusedOverQuota();
-    void networksAreMadeAndDefended();
-    void floatingAddressesFollowTheirPort();
 };
 
 void TestDemoCloud::failuresAreGivenAsOftenAsOrdered()
 {
     DemoCloud cloud;
     Wire wire(cloud, "demo", "shop");
-    cloud.failNext("GET /compute/v2.1/servers", 503, "{\"down\": true}", { { "Retry-After", "7" } }, 2);
+    cloud.failNext("GET /compute/v2.1/servers", 503, "{\"down\": true}", { { "Retry-After", "7" } },
+                   2);
 
     const int other = wire.get("/compute/v2.1/flavors").status;
     const WireReply first = wire.get("/compute/v2.1/servers/detail");
@@ -122,6 +121,25 @@ void TestDemoCloud::regionsKeepTheirOwnThings()
     QVERIFY(cloud.hasObject(u"shop"_s, "only-there", {}, "RegionTwo"));
     QVERIFY(!cloud.hasObject(u"shop"_s, "only-there", {}, "RegionOne"));
     QCOMPARE(wire.get("/r2/identity/v3").status, 200);
+}
+
+void TestDemoCloud::bodiesOfOldExchangesAreForgotten()
+{
+    DemoCloud cloud;
+    Wire wire(cloud, "demo", "shop");
+    cloud.clearExchanges();
+
+    for (int i = 0; i < 300; ++i)
+        wire.send("PUT", wire.store("/empty/big"), QByteArray(64 * 1024, 'x'));
+    const auto exchanges = cloud.exchanges();
+    qsizetype bytes = 0;
+    for (const DemoCloud::Exchange &exchange : exchanges)
+        bytes += exchange.body.size();
+
+    QCOMPARE(exchanges.size(), 300);
+    QCOMPARE(bytes, 16 * 1024 * 1024);
+    QVERIFY(exchanges.first().body.isEmpty());
+    QCOMPARE(exchanges.last().body.size(), 64 * 1024);
 }
 
 void TestDemoCloud::exchangesAreRemembered()
@@ -227,12 +245,22 @@ void TestDemoCloud::imagesAreUploadedAndDownloaded()
     Wire wire(cloud, "demo", "shop");
     const QByteArray bytes(200'000, 'i');
 
-    const WireReply made = wire.post("/image/v2/images", { { u"name"_s, u"mine"_s }, { u"disk_format"_s, u"raw"_s }, { u"container_format"_s, u"bare"_s }, { u"my_property"_s, u"1"_s } });
+    const WireReply made = wire.post("/image/v2/images",
+                                     { { u"name"_s, u"mine"_s },
+                                       { u"disk_format"_s, u"raw"_s },
+                                       { u"container_format"_s, u"bare"_s },
+                                       { u"my_property"_s, u"1"_s } });
     const QByteArray path = "/image/v2/images/" + made.json()["id"_L1].toString().toLatin1();
-    const int uploaded = wire.send("PUT", path + "/file", bytes, { { "Content-Type", "application/octet-stream" } }).status;
+    const int uploaded = wire.send("PUT", path + "/file", bytes,
+                                   { { "Content-Type", "application/octet-stream" } })
+                             .status;
     const QJsonObject image = wire.get(path).json();
     const WireReply down = wire.get(path + "/file");
-    const WireReply patched = wire.send("PATCH", path, R"([{"op": "replace", "path": "/name", "value": "renamed"}, {"op": "remove", "path": "/my_property"}])", { { "Content-Type", "application/openstack-images-v2.1-json-patch" } });
+    const WireReply patched
+        = wire.send("PATCH", path,
+                    R"([{"op": "replace", "path": "/name", "value": "renamed"},
+            {"op": "remove", "path": "/my_property"}])",
+                    { { "Content-Type", "application/openstack-images-v2.1-json-patch" } });
     const int removed = wire.send("DELETE", path).status;
 
     QCOMPARE(made.status, 201);
@@ -252,91 +280,30 @@ void TestDemoCloud::theSumsOverSeededBytesAreTrue()
 {
     DemoCloud cloud;
     Wire wire(cloud, "demo", "shop");
-    const auto md5 = [](const QByteArray &bytes) { return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Md5).toHex()); };
+    const auto md5 = [](const QByteArray &bytes) {
+        return QString::fromLatin1(
+            QCryptographicHash::hash(bytes, QCryptographicHash::Md5).toHex());
+    };
 
-    const QJsonObject image = wire.get("/image/v2/images?name=cirros-0.6.2").json()["images"_L1].toArray().first().toObject();
+    const QJsonObject image = wire.get("/image/v2/images?name=cirros-0.6.2")
+                                  .json()["images"_L1]
+                                  .toArray()
+                                  .first()
+                                  .toObject();
     const QByteArray bytes = wire.get("/image" + image["file"_L1].toString().toLatin1()).body;
-    const QJsonObject segment = wire.get(wire.store("/backups_segments?format=json&limit=1")).array().first().toObject();
-    const QByteArray part = wire.get(wire.store("/backups_segments/" + segment["name"_L1].toString().toUtf8().toPercentEncoding("/"))).body;
+    const QJsonObject segment
+        = wire.get(wire.store("/backups_segments?format=json&limit=1")).array().first().toObject();
+    const QByteArray part
+        = wire.get(wire.store("/backups_segments/"
+                              + segment["name"_L1].toString().toUtf8().toPercentEncoding("/")))
+              .body;
 
     QCOMPARE(qint64(bytes.size()), image["size"_L1].toInteger());
     QCOMPARE(md5(bytes), image["checksum"_L1].toString());
-    QCOMPARE(QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha512).toHex()), image["os_hash_value"_L1].toString());
+    QCOMPARE(
+        QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha512).toHex()),
+        image["os_hash_value"_L1].toString());
     QCOMPARE(md5(part), segment["hash"_L1].toString());
-}
-
-void TestDemoCloud::volumesGrowAndAreRefusedOverQuota()
-{
-    DemoCloud cloud;
-    Wire wire(cloud, "demo", "shop");
-    const QByteArray storage = "/volume/v3/" + wire.projectId.toLatin1() + "/volumes";
-    const auto volume = [](int size) { return QJsonObject { { u"volume"_s, QJsonObject { { u"name"_s, u"new"_s }, { u"size"_s, size } } } }; };
-
-    const WireReply huge = wire.post(storage, volume(99999));
-    const WireReply made = wire.post(storage, volume(10));
-    const QByteArray path = storage + '/' + made.json()["volume"_L1]["id"_L1].toString().toLatin1();
-    const QString early = wire.get(path).json()["volume"_L1]["status"_L1].toString();
-    cloud.advance(2s);
-    const int extended = wire.post(path + "/action", { { u"os-extend"_s, QJsonObject { { u"new_size"_s, 20 } } } }).status;
-    cloud.advance(2s);
-    wire.post(storage, volume(1));
-    const WireReply many = wire.post(storage, volume(1));
-
-    QCOMPARE(huge.status, 413);
-    QVERIFY(huge.message().startsWith("VolumeSizeExceedsAvailableQuota: Requested volume or snapshot exceeds allowed gigabytes quota. Requested 99999G, quota is 12000G"_L1));
-    QCOMPARE(made.status, 202);
-    QCOMPARE(early, u"creating"_s);
-    QCOMPARE(extended, 202);
-    QCOMPARE(wire.get(path).json()["volume"_L1]["size"_L1].toInt(), 20);
-    QCOMPARE(wire.get(path).json()["volume"_L1]["status"_L1].toString(), u"available"_s);
-    QCOMPARE(many.status, 413);
-    QVERIFY(many.message().startsWith("VolumeLimitExceeded"_L1));
-}
-
-void TestDemoCloud::networksAreMadeAndDefended()
-{
-    DemoCloud cloud;
-    Wire wire(cloud, "demo", "shop");
-    const QString frontend = wire.get("/network/v2.0/networks?name=frontend").json()["networks"_L1].toArray().first()["id"_L1].toString();
-
-    const WireReply network = wire.post("/network/v2.0/networks", { { u"network"_s, QJsonObject { { u"name"_s, u"lab"_s } } } });
-    const QString id = network.json()["network"_L1]["id"_L1].toString();
-    const WireReply subnet = wire.post("/network/v2.0/subnets", { { u"subnet"_s, QJsonObject { { u"network_id"_s, id }, { u"cidr"_s, u"192.168.7.0/24"_s }, { u"ip_version"_s, 4 } } } });
-    const WireReply port = wire.post("/network/v2.0/ports", { { u"port"_s, QJsonObject { { u"network_id"_s, id }, { u"name"_s, u"p"_s } } } });
-    const int busy = wire.send("DELETE", "/network/v2.0/networks/" + id.toLatin1()).status;
-    const WireReply defended = wire.send("DELETE", "/network/v2.0/networks/" + frontend.toLatin1());
-    wire.send("DELETE", "/network/v2.0/ports/" + port.json()["port"_L1]["id"_L1].toString().toLatin1());
-    const int removed = wire.send("DELETE", "/network/v2.0/networks/" + id.toLatin1()).status;
-
-    QCOMPARE(network.status, 201);
-    QCOMPARE(subnet.json()["subnet"_L1]["gateway_ip"_L1].toString(), u"192.168.7.1"_s);
-    QCOMPARE(port.json()["port"_L1]["fixed_ips"_L1].toArray().first()["ip_address"_L1].toString(), u"192.168.7.2"_s);
-    QCOMPARE(port.json()["port"_L1]["security_groups"_L1].toArray().size(), 1);
-    QCOMPARE(busy, 409);
-    QCOMPARE(defended.json()["NeutronError"_L1]["type"_L1].toString(), u"NetworkInUse"_s);
-    QCOMPARE(removed, 204);
-}
-
-void TestDemoCloud::floatingAddressesFollowTheirPort()
-{
-    DemoCloud cloud;
-    Wire wire(cloud, "demo", "shop");
-    const QString server = cloud.serverId(u"web-1"_s);
-    const QString external = wire.get("/network/v2.0/networks?router:external=true").json()["networks"_L1].toArray().first()["id"_L1].toString();
-    const QString port = wire.get("/network/v2.0/ports?device_id=" + server.toLatin1()).json()["ports"_L1].toArray().first()["id"_L1].toString();
-    const auto addresses = [&] { return wire.get("/compute/v2.1/servers/" + server.toLatin1()).json()["server"_L1]["addresses"_L1]["frontend"_L1].toArray(); };
-
-    const WireReply made = wire.post("/network/v2.0/floatingips", { { u"floatingip"_s, QJsonObject { { u"floating_network_id"_s, external } } } });
-    const QByteArray path = "/network/v2.0/floatingips/" + made.json()["floatingip"_L1]["id"_L1].toString().toLatin1();
-    const WireReply tied = wire.put(path, { { u"floatingip"_s, QJsonObject { { u"port_id"_s, port } } } });
-    const qsizetype with = addresses().size();
-    wire.put(path, { { u"floatingip"_s, QJsonObject { { u"port_id"_s, QJsonValue::Null } } } });
-
-    QCOMPARE(made.status, 201);
-    QCOMPARE(tied.status, 200);
-    QCOMPARE(tied.json()["floatingip"_L1]["status"_L1].toString(), u"ACTIVE"_s);
-    QCOMPARE(with, 2);
-    QCOMPARE(addresses().size(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestDemoCloud)

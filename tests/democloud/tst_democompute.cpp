@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "democloud/wire.h"
 
-#include <QElapsedTimer>
-
 using namespace cirro;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -22,39 +20,27 @@ private slots:
     void aLockedServerRefusesMembersButNotAdministrators();
     void aReaderMayLookButNotTouch();
     void aDeletedServerIsGoneButReportedAsChanged();
-    void listsArePagedByLinks();
-    void listsAreFilteredAndSorted();
-    void fieldsFollowTheMicroversion();
-    void metadataAndTagsAreChanged();
-    void volumesAndInterfacesAreAttachedAndDetached();
-    void keyPairsAreMadeImportedAndDeleted();
-    void administratorsSeeHostsAndAllProjects();
     void withoutPaceEverythingHappensAtOnce();
-    void theSeedNearlyFillsTheQuota();
-    void tenThousandServersAreListedQuickly();
 };
 
 namespace {
-QByteArray firstNetwork(Wire &wire)
-{
-    for (const QJsonValue &network : wire.get("/network/v2.0/networks").json()["networks"_L1].toArray()) {
-        if (network["name"_L1].toString() == "frontend"_L1)
-            return network["id"_L1].toString().toLatin1();
-    }
-    return {};
-}
-
 QJsonObject wish(Wire &wire, const QString &name, const QString &flavor = u"2"_s)
 {
-    const QString image = wire.get("/image/v2/images?name=debian-12-generic").json()["images"_L1].toArray().first()["id"_L1].toString();
-    return { { u"server"_s, QJsonObject { { u"name"_s, name }, { u"flavorRef"_s, flavor }, { u"imageRef"_s, image }, { u"networks"_s, QJsonArray { QJsonObject { { u"uuid"_s, QString::fromLatin1(firstNetwork(wire)) } } } } } } };
+    const QString image = wire.get("/image/v2/images?name=debian-12-generic")
+                              .json()["images"_L1]
+                              .toArray()
+                              .first()["id"_L1]
+                              .toString();
+    return { { u"server"_s,
+               QJsonObject {
+                   { u"name"_s, name },
+                   { u"flavorRef"_s, flavor },
+                   { u"imageRef"_s, image },
+                   { u"networks"_s,
+                     QJsonArray { QJsonObject {
+                         { u"uuid"_s, QString::fromLatin1(firstNetwork(wire)) } } } } } } };
 }
-
-QByteArray server(const DemoCloud &cloud, const QString &name, const QByteArray &rest = {})
-{
-    return "/compute/v2.1/servers/" + cloud.serverId(name).toLatin1() + rest;
-}
-}
+} // namespace
 
 void TestDemoCompute::aServerIsBuiltStepByStep()
 {
@@ -68,7 +54,9 @@ void TestDemoCompute::aServerIsBuiltStepByStep()
     const QJsonObject spawning = wire.get(server(cloud, u"fresh"_s)).json()["server"_L1].toObject();
     cloud.advance(5s);
     const QJsonObject done = wire.get(server(cloud, u"fresh"_s)).json()["server"_L1].toObject();
-    const QJsonArray log = wire.get(server(cloud, u"fresh"_s, "/os-instance-actions")).json()["instanceActions"_L1].toArray();
+    const QJsonArray log = wire.get(server(cloud, u"fresh"_s, "/os-instance-actions"))
+                               .json()["instanceActions"_L1]
+                               .toArray();
 
     QCOMPARE(made.status, 202);
     QVERIFY(!made.json()["server"_L1]["adminPass"_L1].toString().isEmpty());
@@ -80,7 +68,8 @@ void TestDemoCompute::aServerIsBuiltStepByStep()
     QCOMPARE(done["addresses"_L1]["frontend"_L1].toArray().size(), 1);
     QCOMPARE(log.size(), 1);
     QCOMPARE(log.first()["action"_L1].toString(), u"create"_s);
-    QCOMPARE(log.first()["request_id"_L1].toString().toLatin1(), made.header("x-compute-request-id"));
+    QCOMPARE(log.first()["request_id"_L1].toString().toLatin1(),
+             made.header("x-compute-request-id"));
 }
 
 void TestDemoCompute::aBuildWithoutHostEndsInErrorWithFaultAndLog()
@@ -91,12 +80,22 @@ void TestDemoCompute::aBuildWithoutHostEndsInErrorWithFaultAndLog()
 
     wire.post("/compute/v2.1/servers", wish(wire, u"needs-gpu"_s, u"g1.small"_s));
     cloud.advance(2s);
-    const QJsonObject failed = wire.get(server(cloud, u"needs-gpu"_s)).json()["server"_L1].toObject();
-    const QJsonObject log = wire.get(server(cloud, u"needs-gpu"_s, "/os-instance-actions")).json()["instanceActions"_L1].toArray().first().toObject();
-    const QJsonObject action = wire.get(server(cloud, u"needs-gpu"_s, "/os-instance-actions/" + log["request_id"_L1].toString().toLatin1())).json()["instanceAction"_L1].toObject();
+    const QJsonObject failed
+        = wire.get(server(cloud, u"needs-gpu"_s)).json()["server"_L1].toObject();
+    const QJsonObject log = wire.get(server(cloud, u"needs-gpu"_s, "/os-instance-actions"))
+                                .json()["instanceActions"_L1]
+                                .toArray()
+                                .first()
+                                .toObject();
+    const QJsonObject action
+        = wire.get(server(cloud, u"needs-gpu"_s,
+                          "/os-instance-actions/" + log["request_id"_L1].toString().toLatin1()))
+              .json()["instanceAction"_L1]
+              .toObject();
 
     QCOMPARE(failed["status"_L1].toString(), u"ERROR"_s);
-    QCOMPARE(failed["fault"_L1]["message"_L1].toString(), u"No valid host was found. There are not enough hosts available."_s);
+    QCOMPARE(failed["fault"_L1]["message"_L1].toString(),
+             u"No valid host was found. There are not enough hosts available."_s);
     QCOMPARE(failed["fault"_L1]["code"_L1].toInt(), 500);
     QCOMPARE(log["message"_L1].toString(), u"Error"_s);
     QCOMPARE(action["events"_L1].toArray().first()["result"_L1].toString(), u"Error"_s);
@@ -107,10 +106,12 @@ void TestDemoCompute::theFifthLargeServerIsRefusedInNovasWords()
     DemoCloud cloud;
     Wire wire(cloud, "demo", "shop");
 
-    const WireReply refused = wire.post("/compute/v2.1/servers", wish(wire, u"too-large"_s, u"5"_s));
+    const WireReply refused
+        = wire.post("/compute/v2.1/servers", wish(wire, u"too-large"_s, u"5"_s));
 
     QCOMPARE(refused.status, 403);
-    QCOMPARE(refused.message(), u"Quota exceeded for cores: Requested 8, but already used 92 of 96 cores"_s);
+    QCOMPARE(refused.message(),
+             u"Quota exceeded for cores: Requested 8, but already used 92 of 96 cores"_s);
     QVERIFY(cloud.serverId(u"too-large"_s).isEmpty());
 }
 
@@ -122,8 +123,10 @@ void TestDemoCompute::actionsMoveServersThroughTheirStates_data()
     QTest::addColumn<QString>("during");
     QTest::addColumn<QString>("after");
 
-    const auto row = [](const char *title, const char *name, const char *body, int status, const char *during, const char *after) {
-        QTest::newRow(title) << QString::fromLatin1(name) << QByteArray(body) << status << QString::fromLatin1(during) << QString::fromLatin1(after);
+    const auto row = [](const char *title, const char *name, const char *body, int status,
+                        const char *during, const char *after) {
+        QTest::newRow(title) << QString::fromLatin1(name) << QByteArray(body) << status
+                             << QString::fromLatin1(during) << QString::fromLatin1(after);
     };
     row("start", "staging-web", R"({"os-start": null})", 202, "SHUTOFF", "ACTIVE");
     row("stop", "web-1", R"({"os-stop": null})", 202, "ACTIVE", "SHUTOFF");
@@ -134,14 +137,17 @@ void TestDemoCompute::actionsMoveServersThroughTheirStates_data()
     row("suspend", "web-1", R"({"suspend": null})", 202, "ACTIVE", "SUSPENDED");
     row("resume", "ci-runner-3", R"({"resume": null})", 202, "SUSPENDED", "ACTIVE");
     row("shelve", "web-1", R"({"shelve": null})", 202, "ACTIVE", "SHELVED_OFFLOADED");
-    row("unshelve", "black-friday-2022", R"({"unshelve": null})", 202, "SHELVED_OFFLOADED", "ACTIVE");
+    row("unshelve", "black-friday-2022", R"({"unshelve": null})", 202, "SHELVED_OFFLOADED",
+        "ACTIVE");
     row("rescue", "web-1", R"({"rescue": {}})", 200, "ACTIVE", "RESCUE");
     row("unrescue", "legacy-erp", R"({"unrescue": null})", 202, "RESCUE", "ACTIVE");
-    row("resize", "web-1", R"({"resize": {"flavorRef": "c2.large"}})", 202, "RESIZE", "VERIFY_RESIZE");
+    row("resize", "web-1", R"({"resize": {"flavorRef": "c2.large"}})", 202, "RESIZE",
+        "VERIFY_RESIZE");
     row("confirm", "web-canary", R"({"confirmResize": null})", 204, "VERIFY_RESIZE", "ACTIVE");
     row("revert", "web-canary", R"({"revertResize": null})", 202, "REVERT_RESIZE", "ACTIVE");
     row("snapshot", "web-1", R"({"createImage": {"name": "before"}})", 202, "ACTIVE", "ACTIVE");
-    row("password", "web-1", R"({"changePassword": {"adminPass": "x"}})", 202, "PASSWORD", "ACTIVE");
+    row("password", "web-1", R"({"changePassword": {"adminPass": "x"}})", 202, "PASSWORD",
+        "ACTIVE");
     row("dump", "web-1", R"({"trigger_crash_dump": null})", 202, "ACTIVE", "ACTIVE");
 }
 
@@ -171,19 +177,25 @@ void TestDemoCompute::actionsThatDoNotFitAreRefusedInNovasWords()
     Wire wire(cloud, "demo", "shop");
     const QString id = cloud.serverId(u"web-1"_s);
 
-    const WireReply wrongState = wire.send("POST", server(cloud, u"web-1"_s, "/action"), R"({"os-start": null})");
+    const WireReply wrongState
+        = wire.send("POST", server(cloud, u"web-1"_s, "/action"), R"({"os-start": null})");
     wire.send("POST", server(cloud, u"web-1"_s, "/action"), R"({"os-stop": null})");
-    const WireReply busy = wire.send("POST", server(cloud, u"web-1"_s, "/action"), R"({"pause": null})");
-    const WireReply unknown = wire.send("POST", server(cloud, u"web-1"_s, "/action"), R"({"fly": null})");
+    const WireReply busy
+        = wire.send("POST", server(cloud, u"web-1"_s, "/action"), R"({"pause": null})");
+    const WireReply unknown
+        = wire.send("POST", server(cloud, u"web-1"_s, "/action"), R"({"fly": null})");
     const WireReply nobody = wire.get("/compute/v2.1/servers/00000000-0000-4000-8000-000000000000");
 
     QCOMPARE(wrongState.status, 409);
-    QCOMPARE(wrongState.message(), u"Cannot 'start' instance %1 while it is in vm_state active"_s.arg(id));
-    QCOMPARE(busy.message(), u"Cannot 'pause' instance %1 while it is in task_state powering-off"_s.arg(id));
+    QCOMPARE(wrongState.message(),
+             u"Cannot 'start' instance %1 while it is in vm_state active"_s.arg(id));
+    QCOMPARE(busy.message(),
+             u"Cannot 'pause' instance %1 while it is in task_state powering-off"_s.arg(id));
     QCOMPARE(unknown.status, 400);
     QCOMPARE(unknown.message(), u"There is no such action: fly"_s);
     QCOMPARE(nobody.status, 404);
-    QCOMPARE(nobody.message(), u"Instance 00000000-0000-4000-8000-000000000000 could not be found."_s);
+    QCOMPARE(nobody.message(),
+             u"Instance 00000000-0000-4000-8000-000000000000 could not be found."_s);
 }
 
 void TestDemoCompute::aLockedServerRefusesMembersButNotAdministrators()
@@ -198,7 +210,8 @@ void TestDemoCompute::aLockedServerRefusesMembersButNotAdministrators()
     const WireReply allowed = admin.send("POST", action, R"({"os-stop": null})");
 
     QCOMPARE(refused.status, 409);
-    QCOMPARE(refused.message(), u"Instance %1 is locked"_s.arg(cloud.serverId(u"payments-gateway"_s)));
+    QCOMPARE(refused.message(),
+             u"Instance %1 is locked"_s.arg(cloud.serverId(u"payments-gateway"_s)));
     QCOMPARE(deleted, 409);
     QCOMPARE(allowed.status, 202);
 }
@@ -209,15 +222,18 @@ void TestDemoCompute::aReaderMayLookButNotTouch()
     Wire wire(cloud, "reader", "shop");
 
     const WireReply list = wire.get("/compute/v2.1/servers/detail");
-    const WireReply action = wire.send("POST", server(cloud, u"web-1"_s, "/action"), R"({"os-stop": null})");
+    const WireReply action
+        = wire.send("POST", server(cloud, u"web-1"_s, "/action"), R"({"os-stop": null})");
     const WireReply removal = wire.send("DELETE", server(cloud, u"web-1"_s));
     const WireReply upload = wire.send("PUT", wire.store("/photos/x"), "x");
-    const WireReply network = wire.post("/network/v2.0/networks", { { u"network"_s, QJsonObject() } });
+    const WireReply network
+        = wire.post("/network/v2.0/networks", { { u"network"_s, QJsonObject() } });
 
     QVERIFY(list.json()["servers"_L1].toArray().size() > 30);
     QCOMPARE(action.status, 403);
     QCOMPARE(removal.status, 403);
-    QCOMPARE(removal.message(), u"Policy doesn't allow os_compute_api:servers:delete to be performed."_s);
+    QCOMPARE(removal.message(),
+             u"Policy doesn't allow os_compute_api:servers:delete to be performed."_s);
     QCOMPARE(upload.status, 403);
     QCOMPARE(network.status, 403);
 }
@@ -227,174 +243,30 @@ void TestDemoCompute::aDeletedServerIsGoneButReportedAsChanged()
     DemoCloud cloud;
     Wire wire(cloud, "demo", "shop");
     const QByteArray path = server(cloud, u"db-primary"_s);
-    const QByteArray volumes = "/volume/v3/" + wire.projectId.toLatin1() + "/volumes/detail?name=db-primary-";
+    const QByteArray volumes
+        = "/volume/v3/" + wire.projectId.toLatin1() + "/volumes/detail?name=db-primary-";
 
     const int removed = wire.send("DELETE", path).status;
     const QString task = wire.get(path).json()["server"_L1]["OS-EXT-STS:task_state"_L1].toString();
     cloud.advance(5s);
-    const QJsonArray changed = wire.get("/compute/v2.1/servers/detail?changes-since=" + QDateTime::currentDateTimeUtc().toString(Qt::ISODate).toLatin1()).json()["servers"_L1].toArray();
+    QHash<QString, QString> statuses;
+    for (const QJsonValue &entry :
+         wire.get("/compute/v2.1/servers/detail?changes-since="
+                  + QDateTime::currentDateTimeUtc().toString(Qt::ISODate).toLatin1())
+             .json()["servers"_L1]
+             .toArray())
+        statuses.insert(entry["name"_L1].toString(), entry["status"_L1].toString());
 
     QCOMPARE(removed, 204);
     QCOMPARE(task, u"deleting"_s);
     QCOMPARE(wire.get(path).status, 404);
     QCOMPARE(cloud.serverStatus(u"db-primary"_s), u"DELETED"_s);
-    QCOMPARE(changed.size(), 1);
-    QCOMPARE(changed.first()["status"_L1].toString(), u"DELETED"_s);
+    QCOMPARE(statuses.value(u"db-primary"_s), u"DELETED"_s);
+    QVERIFY(!statuses.contains(u"web-1"_s));
     QVERIFY(wire.get(volumes + "root").json()["volumes"_L1].toArray().isEmpty());
-    QCOMPARE(wire.get(volumes + "data").json()["volumes"_L1].toArray().first()["status"_L1].toString(), u"available"_s);
-}
-
-void TestDemoCompute::listsArePagedByLinks()
-{
-    DemoCloud cloud;
-    Wire wire(cloud, "demo", "shop");
-    QSet<QString> ids;
-    QByteArray path = "/compute/v2.1/servers/detail?limit=7";
-    int pages = 0;
-
-    while (!path.isEmpty()) {
-        const QJsonObject page = wire.get(path).json();
-        for (const QJsonValue &entry : page["servers"_L1].toArray())
-            ids.insert(entry["id"_L1].toString());
-        const QUrl next(page["servers_links"_L1].toArray().first()["href"_L1].toString());
-        path = next.isEmpty() ? QByteArray() : (next.path() + u'?' + next.query()).toUtf8();
-        ++pages;
-    }
-
-    QCOMPARE(ids.size(), 34);
-    QCOMPARE(pages, 5);
-    QCOMPARE(wire.get("/compute/v2.1/servers?marker=nothing").status, 400);
-    QCOMPARE(wire.get("/compute/v2.1/servers?marker=nothing").message(), u"marker [nothing] not found"_s);
-}
-
-void TestDemoCompute::listsAreFilteredAndSorted()
-{
-    DemoCloud cloud;
-    Wire wire(cloud, "demo", "shop");
-    const auto names = [&wire](const QByteArray &query) {
-        QStringList found;
-        for (const QJsonValue &entry : wire.get("/compute/v2.1/servers?" + query).json()["servers"_L1].toArray())
-            found.append(entry["name"_L1].toString());
-        return found;
-    };
-
-    QCOMPARE(names("name=^web-[0-9]&sort_key=display_name&sort_dir=asc"), QStringList({ u"web-1"_s, u"web-2"_s, u"web-3"_s, u"web-4"_s }));
-    QCOMPARE(names("status=ERROR").size(), 2);
-    QCOMPARE(names("status=PAUSED&status=SUSPENDED").size(), 2);
-    QCOMPARE(names("locked=true"), QStringList({ u"payments-gateway"_s }));
-    QVERIFY(names("tags=prod,db").contains(u"db-primary"_s));
-    QCOMPARE(wire.get("/compute/v2.1/servers?status=bogus").message(), u"Invalid status value"_s);
-    QCOMPARE(wire.get("/compute/v2.1/servers?all_tenants=1").status, 403);
-}
-
-void TestDemoCompute::fieldsFollowTheMicroversion()
-{
-    DemoCloud cloud;
-    Wire wire(cloud, "demo", "shop");
-    const auto shown = [&](const char *version) {
-        wire.microversion = QByteArray("compute ") + version;
-        return wire.get(server(cloud, u"payments-gateway"_s)).json()["server"_L1].toObject();
-    };
-
-    QVERIFY(!shown("2.1").contains("description"_L1));
-    QVERIFY(shown("2.19").contains("description"_L1));
-    QVERIFY(!shown("2.25").contains("tags"_L1));
-    QVERIFY(shown("2.26").contains("tags"_L1));
-    QVERIFY(shown("2.46")["flavor"_L1].toObject().contains("id"_L1));
-    QVERIFY(shown("2.47")["flavor"_L1].toObject().contains("original_name"_L1));
-    QVERIFY(!shown("2.72").contains("locked_reason"_L1));
-    QVERIFY(shown("2.73")["locked_reason"_L1].toString().contains("ticket"_L1));
-    wire.microversion = "compute 2.200";
-    const WireReply refused = wire.get("/compute/v2.1/servers");
-    QCOMPARE(refused.status, 406);
-    QCOMPARE(refused.message(), u"Version 2.200 is not supported by the API. Minimum is 2.1 and maximum is 2.93."_s);
-    wire.microversion = "compute latest";
-    QCOMPARE(wire.get("/compute/v2.1/servers").header("OpenStack-API-Version"), QByteArray("compute 2.93"));
-}
-
-void TestDemoCompute::metadataAndTagsAreChanged()
-{
-    DemoCloud cloud;
-    Wire wire(cloud, "demo", "shop");
-    wire.microversion = "compute 2.93";
-
-    const WireReply merged = wire.post(server(cloud, u"web-1"_s, "/metadata"), { { u"metadata"_s, QJsonObject { { u"a"_s, u"1"_s } } } });
-    const WireReply replaced = wire.put(server(cloud, u"web-1"_s, "/metadata"), { { u"metadata"_s, QJsonObject { { u"b"_s, u"2"_s } } } });
-    const int removed = wire.send("DELETE", server(cloud, u"web-1"_s, "/metadata/b")).status;
-    const int tagged = wire.send("PUT", server(cloud, u"web-1"_s, "/tags/new")).status;
-    const int again = wire.send("PUT", server(cloud, u"web-1"_s, "/tags/new")).status;
-
-    QVERIFY(merged.json()["metadata"_L1].toObject().size() > 1);
-    QCOMPARE(replaced.json()["metadata"_L1].toObject().size(), 1);
-    QCOMPARE(removed, 204);
-    QCOMPARE(tagged, 201);
-    QCOMPARE(again, 204);
-    QVERIFY(wire.get(server(cloud, u"web-1"_s, "/tags")).json()["tags"_L1].toArray().contains(u"new"_s));
-}
-
-void TestDemoCompute::volumesAndInterfacesAreAttachedAndDetached()
-{
-    DemoCloud cloud;
-    Wire wire(cloud, "demo", "shop");
-    const QByteArray storage = "/volume/v3/" + wire.projectId.toLatin1();
-    const QString volume = wire.get(storage + "/volumes/detail?name=vol-001").json()["volumes"_L1].toArray().first()["id"_L1].toString();
-    const auto status = [&] { return wire.get(storage + "/volumes/" + volume.toLatin1()).json()["volume"_L1]["status"_L1].toString(); };
-
-    const WireReply attached = wire.post(server(cloud, u"web-1"_s, "/os-volume_attachments"), { { u"volumeAttachment"_s, QJsonObject { { u"volumeId"_s, volume } } } });
-    const QString during = status();
-    cloud.advance(2s);
-    const QString held = status();
-    const int deletion = wire.send("DELETE", storage + "/volumes/" + volume.toLatin1()).status;
-    const int detached = wire.send("DELETE", server(cloud, u"web-1"_s, "/os-volume_attachments/" + volume.toLatin1())).status;
-    cloud.advance(2s);
-    const WireReply plugged = wire.post(server(cloud, u"web-1"_s, "/os-interface"), { { u"interfaceAttachment"_s, QJsonObject { { u"net_id"_s, QString::fromLatin1(firstNetwork(wire)) } } } });
-
-    QCOMPARE(attached.status, 200);
-    QCOMPARE(during, u"attaching"_s);
-    QCOMPARE(held, u"in-use"_s);
-    QCOMPARE(deletion, 400);
-    QCOMPARE(detached, 202);
-    QCOMPARE(status(), u"available"_s);
-    QCOMPARE(plugged.status, 200);
-    QCOMPARE(wire.get(server(cloud, u"web-1"_s)).json()["server"_L1]["addresses"_L1]["frontend"_L1].toArray().size(), 2);
-}
-
-void TestDemoCompute::keyPairsAreMadeImportedAndDeleted()
-{
-    DemoCloud cloud;
-    Wire wire(cloud, "demo", "shop");
-    const QJsonObject bare { { u"keypair"_s, QJsonObject { { u"name"_s, u"made"_s } } } };
-
-    wire.microversion = "compute 2.91";
-    const WireReply made = wire.post("/compute/v2.1/os-keypairs", bare);
-    wire.microversion = "compute 2.92";
-    const WireReply refused = wire.post("/compute/v2.1/os-keypairs", { { u"keypair"_s, QJsonObject { { u"name"_s, u"other"_s } } } });
-    const WireReply twice = wire.post("/compute/v2.1/os-keypairs", { { u"keypair"_s, QJsonObject { { u"name"_s, u"ops"_s }, { u"public_key"_s, made.json()["keypair"_L1]["public_key"_L1] } } } });
-    const int removed = wire.send("DELETE", "/compute/v2.1/os-keypairs/made").status;
-
-    QCOMPARE(made.status, 201);
-    QVERIFY(made.json()["keypair"_L1]["private_key"_L1].toString().startsWith("-----BEGIN"_L1));
-    QCOMPARE(refused.status, 400);
-    QCOMPARE(twice.status, 409);
-    QCOMPARE(twice.message(), u"Key pair 'ops' already exists."_s);
-    QCOMPARE(removed, 204);
-    QCOMPARE(wire.get("/compute/v2.1/os-keypairs/made").message(), u"Keypair made not found for user %1"_s.arg(wire.userId));
-}
-
-void TestDemoCompute::administratorsSeeHostsAndAllProjects()
-{
-    DemoCloud cloud;
-    Wire admin(cloud, "admin", "shop");
-    Wire member(cloud, "demo", "shop");
-
-    const QJsonArray all = admin.get("/compute/v2.1/servers/detail?all_tenants=1").json()["servers"_L1].toArray();
-    const WireReply refused = member.get("/compute/v2.1/os-hypervisors/detail");
-
-    QCOMPARE(all.size(), cloud.serverCount());
-    QVERIFY(all.first().toObject().contains("OS-EXT-SRV-ATTR:host"_L1));
-    QCOMPARE(admin.get("/compute/v2.1/os-hypervisors/detail").json()["hypervisors"_L1].toArray().size(), 4);
-    QCOMPARE(refused.status, 403);
-    QCOMPARE(refused.message(), u"Policy doesn't allow os_compute_api:os-hypervisors:list-detail to be performed."_s);
+    QCOMPARE(
+        wire.get(volumes + "data").json()["volumes"_L1].toArray().first()["status"_L1].toString(),
+        u"available"_s);
 }
 
 void TestDemoCompute::withoutPaceEverythingHappensAtOnce()
@@ -411,50 +283,6 @@ void TestDemoCompute::withoutPaceEverythingHappensAtOnce()
     QCOMPARE(built, u"ACTIVE"_s);
     QCOMPARE(stopped, u"SHUTOFF"_s);
     QCOMPARE(cloud.serverStatus(u"instant"_s), u"DELETED"_s);
-}
-
-void TestDemoCompute::theSeedNearlyFillsTheQuota()
-{
-    DemoCloud cloud;
-    Wire wire(cloud, "demo", "shop");
-
-    const QJsonObject limits = wire.get("/compute/v2.1/limits").json()["limits"_L1]["absolute"_L1].toObject();
-    const QJsonObject volumes = wire.get("/volume/v3/" + wire.projectId.toLatin1() + "/limits").json()["limits"_L1]["absolute"_L1].toObject();
-
-    QCOMPARE(limits["totalCoresUsed"_L1].toInt(), 92);
-    QCOMPARE(limits["maxTotalCores"_L1].toInt(), 96);
-    QCOMPARE(volumes["totalVolumesUsed"_L1].toInt(), 48);
-    QCOMPARE(volumes["maxTotalVolumes"_L1].toInt(), 50);
-    QVERIFY(volumes["totalGigabytesUsed"_L1].toInt() <= volumes["maxTotalVolumeGigabytes"_L1].toInt());
-}
-
-void TestDemoCompute::tenThousandServersAreListedQuickly()
-{
-    DemoCloud cloud({ .extraServers = 10'000 });
-    Wire wire(cloud, "demo", "shop");
-    wire.microversion = "compute 2.93";
-    QByteArray path = "/compute/v2.1/servers/detail?limit=1000";
-    qsizetype count = 0;
-    int pages = 0;
-    qint64 longest = 0;
-
-    while (!path.isEmpty()) {
-        QElapsedTimer timer;
-        timer.start();
-        const WireReply reply = wire.get(path);
-        longest = qMax(longest, timer.elapsed());
-        const QJsonObject page = reply.json();
-        count += page["servers"_L1].toArray().size();
-        const QUrl next(page["servers_links"_L1].toArray().first()["href"_L1].toString());
-        path = next.isEmpty() ? QByteArray() : (next.path() + u'?' + next.query()).toUtf8();
-        ++pages;
-    }
-
-    qInfo("longest page of 1000: %lld ms", longest);
-    QCOMPARE(count, 10'034);
-    QCOMPARE(pages, 11);
-    // Generous, for sanitizers and busy machines; an optimised build needs a tenth of it.
-    QVERIFY2(longest < 2000, qPrintable(QString::number(longest)));
 }
 
 QTEST_GUILESS_MAIN(TestDemoCompute)

@@ -36,7 +36,10 @@ struct WireReply
         return found == headers.end() ? QByteArray() : QByteArray::fromStdString(found->second);
     }
     //! Message of a nova or cinder error.
-    QString message() const { return json().begin().value().toObject().value(QLatin1StringView("message")).toString(); }
+    QString message() const
+    {
+        return json().begin().value().toObject().value(QLatin1StringView("message")).toString();
+    }
 };
 
 //! A plain HTTP client on one connection to a demo cloud, with a token once it has signed in.
@@ -58,11 +61,18 @@ public:
     {
         const WireReply reply = signIn(user, QByteArray(user) + "-pass", project);
         token = reply.header("X-Subject-Token");
-        projectId = reply.json()[QLatin1StringView("token")][QLatin1StringView("project")][QLatin1StringView("id")].toString();
-        userId = reply.json()[QLatin1StringView("token")][QLatin1StringView("user")][QLatin1StringView("id")].toString();
+        projectId = reply
+                        .json()[QLatin1StringView("token")][QLatin1StringView("project")]
+                               [QLatin1StringView("id")]
+                        .toString();
+        userId = reply
+                     .json()[QLatin1StringView("token")][QLatin1StringView("user")]
+                            [QLatin1StringView("id")]
+                     .toString();
     }
 
-    WireReply send(const char *method, const QByteArray &path, const QByteArray &body = {}, const WireHeaders &headers = {})
+    WireReply send(const char *method, const QByteArray &path, const QByteArray &body = {},
+                   const WireHeaders &headers = {})
     {
         httplib::Request request;
         request.method = method;
@@ -81,21 +91,38 @@ public:
             return {};
         return { result->status, QByteArray::fromStdString(result->body), result->headers };
     }
-    WireReply get(const QByteArray &path, const WireHeaders &headers = {}) { return send("GET", path, {}, headers); }
-    WireReply post(const QByteArray &path, const QJsonObject &body) { return send("POST", path, QJsonDocument(body).toJson(QJsonDocument::Compact)); }
-    WireReply put(const QByteArray &path, const QJsonObject &body) { return send("PUT", path, QJsonDocument(body).toJson(QJsonDocument::Compact)); }
+    WireReply get(const QByteArray &path, const WireHeaders &headers = {})
+    {
+        return send("GET", path, {}, headers);
+    }
+    WireReply post(const QByteArray &path, const QJsonObject &body)
+    {
+        return send("POST", path, QJsonDocument(body).toJson(QJsonDocument::Compact));
+    }
+    WireReply put(const QByteArray &path, const QJsonObject &body)
+    {
+        return send("PUT", path, QJsonDocument(body).toJson(QJsonDocument::Compact));
+    }
 
     //! POST /v3/auth/tokens; a null project asks for an unscoped token.
-    WireReply signIn(const QByteArray &user, const QByteArray &password, const char *project = nullptr)
+    WireReply signIn(const QByteArray &user, const QByteArray &password,
+                     const char *project = nullptr)
     {
         QByteArray scope = "\"unscoped\"";
         if (project)
-            scope = "{\"project\": {\"name\": \"" + QByteArray(project) + "\", \"domain\": {\"id\": \"default\"}}}";
+            scope = "{\"project\": {\"name\": \"" + QByteArray(project)
+                + "\", \"domain\": {\"id\": \"default\"}}}";
         return send("POST", "/identity/v3/auth/tokens",
-                    "{\"auth\": {\"identity\": {\"methods\": [\"password\"], \"password\": {\"user\": {\"name\": \"" + user + "\", \"domain\": {\"name\": \"Default\"}, \"password\": \"" + password + "\"}}}, \"scope\": " + scope + "}}");
+                    "{\"auth\": {\"identity\": {\"methods\": [\"password\"], \"password\": "
+                    "{\"user\": {\"name\": \""
+                        + user + "\", \"domain\": {\"name\": \"Default\"}, \"password\": \""
+                        + password + "\"}}}, \"scope\": " + scope + "}}");
     }
     //! "/object-store/v1/AUTH_x" and the rest
-    QByteArray store(const QByteArray &rest = {}) const { return "/object-store/v1/AUTH_" + projectId.toLatin1() + rest; }
+    QByteArray store(const QByteArray &rest = {}) const
+    {
+        return "/object-store/v1/AUTH_" + projectId.toLatin1() + rest;
+    }
 
     QByteArray token;
     QByteArray microversion;
@@ -105,5 +132,22 @@ public:
 private:
     httplib::Client m_client;
 };
+
+//! Path of the server of that name, with `rest` behind it.
+inline QByteArray server(const DemoCloud &cloud, const QString &name, const QByteArray &rest = {})
+{
+    return "/compute/v2.1/servers/" + cloud.serverId(name).toLatin1() + rest;
+}
+
+//! Id of the network that the servers of the shop stand in.
+inline QByteArray firstNetwork(Wire &wire)
+{
+    for (const QJsonValue &network :
+         wire.get("/network/v2.0/networks").json()[QLatin1StringView("networks")].toArray()) {
+        if (network[QLatin1StringView("name")].toString() == QLatin1StringView("frontend"))
+            return network[QLatin1StringView("id")].toString().toLatin1();
+    }
+    return {};
+}
 
 } // namespace cirro
