@@ -221,7 +221,8 @@ Answer serveStore(Context &context)
         if (verb.method == context.message.method && verb.level == level)
             return verb.work(request);
     }
-    throw Fault { 405 };
+    throw Fault { .status = 405,
+                  .headers = { { "Allow", "DELETE, OPTIONS, POST, HEAD, GET, PUT" } } };
 }
 } // namespace
 

@@ -95,12 +95,14 @@ Answer copy(StoreRequest &from, StoreRequest &to)
     Object made;
     std::shared_ptr<const BodySource> source;
     QByteArray copiedFrom = from.container + '/' + from.object;
+    Time copiedModified = 0;
     {
         const auto lock = to.cloud().enter();
         const Object &original = objectOrFault(from);
         if (original.isDeleteMarker)
             throw Fault { 404 };
         made = original;
+        copiedModified = original.modified;
         const bool manifest = to.context.argument(u"multipart-manifest"_s) == "get"_L1;
         const bool dynamic = !headerValue(original.headers, "X-Object-Manifest").isEmpty();
         if ((original.isStaticLarge || dynamic) && !manifest) {
@@ -140,9 +142,15 @@ Answer copy(StoreRequest &from, StoreRequest &to)
     made.modified = now;
     made.versionId.clear();
     placeObject(container, to.object, made, now);
-    return created(made)
-        .with("X-Copied-From", copiedFrom.toPercentEncoding("/"))
-        .with("X-Copied-From-Account", "AUTH_" + from.projectId.toLatin1());
+    Answer answer = created(made)
+                        .with("X-Copied-From", copiedFrom.toPercentEncoding("/"))
+                        .with("X-Copied-From-Last-Modified", httpDate(copiedModified + Second - 1))
+                        .with("X-Copied-From-Account", "AUTH_" + from.projectId.toLatin1());
+    for (const auto &[name, value] : made.headers) {
+        if (name.startsWith("X-Object-Meta-"))
+            answer.with(name, value);
+    }
+    return answer;
 }
 
 StoreRequest moved(const StoreRequest &request, const std::pair<QByteArray, QByteArray> &where,
