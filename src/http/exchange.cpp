@@ -22,18 +22,20 @@ class ExchangeText
 };
 
 // The names in files; the order is that of Error::Kind.
-constexpr std::array Kinds{"Network"_L1,     "Timeout"_L1,        "Tls"_L1,      "Unauthorized"_L1,
-                           "Forbidden"_L1,   "NotFound"_L1,       "Conflict"_L1, "Quota"_L1,
-                           "RateLimited"_L1, "BadRequest"_L1,     "Server"_L1,   "Protocol"_L1,
-                           "Unsupported"_L1, "Ambiguous"_L1,      "Config"_L1,   "Local"_L1,
-                           "Cancelled"_L1,   "OutcomeUnknown"_L1, "Failed"_L1};
+constexpr std::array Kinds { "Network"_L1,      "Timeout"_L1,   "Tls"_L1,
+                             "Unauthorized"_L1, "Forbidden"_L1, "NotFound"_L1,
+                             "Conflict"_L1,     "Quota"_L1,     "RateLimited"_L1,
+                             "BadRequest"_L1,   "Server"_L1,    "Protocol"_L1,
+                             "Unsupported"_L1,  "Ambiguous"_L1, "Config"_L1,
+                             "Local"_L1,        "Cancelled"_L1, "OutcomeUnknown"_L1,
+                             "Failed"_L1 };
 static_assert(Kinds.size() == size_t(Error::Kind::Failed) + 1);
 
 QJsonArray toJson(const Headers &headers)
 {
     QJsonArray list;
     for (const auto &[name, value] : headers)
-        list.append(QJsonArray{QString::fromLatin1(name), QString::fromUtf8(value)});
+        list.append(QJsonArray { QString::fromLatin1(name), QString::fromUtf8(value) });
     return list;
 }
 
@@ -47,12 +49,12 @@ Headers headersOf(const QJsonValue &value)
 
 QJsonObject toJson(const Error &error)
 {
-    return {{u"kind"_s, QString(Kinds.at(size_t(error.kind)))},
-            {u"message"_s, error.message},
-            {u"advice"_s, error.advice},
-            {u"detail"_s, error.detail},
-            {u"origin"_s, error.origin},
-            {u"sent"_s, int(error.sent)}};
+    return { { u"kind"_s, QString(Kinds.at(size_t(error.kind))) },
+             { u"message"_s, error.message },
+             { u"advice"_s, error.advice },
+             { u"detail"_s, error.detail },
+             { u"origin"_s, error.origin },
+             { u"sent"_s, int(error.sent) } };
 }
 
 Error errorOf(const QJsonObject &object)
@@ -91,10 +93,10 @@ Exchange redacted(Exchange exchange)
     exchange.url = redaction.url(exchange.url);
     exchange.requestHeaders = redaction.headers(exchange.requestHeaders);
     exchange.responseHeaders = redaction.headers(exchange.responseHeaders);
-    exchange.requestBody =
-        redaction.body(exchange.requestBody, exchange.requestHeaders.value("Content-Type"));
-    exchange.responseBody =
-        redaction.body(exchange.responseBody, exchange.responseHeaders.value("Content-Type"));
+    exchange.requestBody
+        = redaction.body(exchange.requestBody, exchange.requestHeaders.value("Content-Type"));
+    exchange.responseBody
+        = redaction.body(exchange.responseBody, exchange.responseHeaders.value("Content-Type"));
 
     // The second round takes out what the first one met anywhere.
     const auto clean = [&redaction](const Headers &headers) {
@@ -109,8 +111,8 @@ Exchange redacted(Exchange exchange)
     exchange.responseBody = redaction.again(exchange.responseBody);
     exchange.url = QUrl::fromEncoded(redaction.text(exchange.url.toEncoded()));
     exchange.task = redaction.text(exchange.task);
-    for (auto *text : {&exchange.error.message, &exchange.error.detail, &exchange.error.advice,
-                       &exchange.error.requestId, &exchange.error.origin, &exchange.error.task})
+    for (auto *text : { &exchange.error.message, &exchange.error.detail, &exchange.error.advice,
+                        &exchange.error.requestId, &exchange.error.origin, &exchange.error.task })
         *text = redaction.text(*text);
     return exchange;
 }
@@ -118,7 +120,7 @@ Exchange redacted(Exchange exchange)
 QString Exchange::toCurl() const
 {
     const auto clean = redacted(*this);
-    QStringList words{u"curl"_s, u"-i"_s};
+    QStringList words { u"curl"_s, u"-i"_s };
     if (clean.verb == "HEAD")
         words << u"--head"_s;
     else
@@ -136,16 +138,16 @@ QString Exchange::toCurl() const
 QJsonObject Exchange::toJson() const
 {
     const auto clean = redacted(*this);
-    QJsonObject object{{u"started"_s, clean.started.toUTC().toString(Qt::ISODateWithMs)},
-                       {u"task"_s, clean.task},
-                       {u"verb"_s, QString::fromLatin1(clean.verb)},
-                       {u"url"_s, QString::fromLatin1(clean.url.toEncoded())},
-                       {u"requestHeaders"_s, cirro::toJson(clean.requestHeaders)},
-                       {u"requestBody"_s, QString::fromUtf8(clean.requestBody)},
-                       {u"status"_s, clean.status},
-                       {u"responseHeaders"_s, cirro::toJson(clean.responseHeaders)},
-                       {u"responseBody"_s, QString::fromUtf8(clean.responseBody)},
-                       {u"milliseconds"_s, qint64(clean.duration.count())}};
+    QJsonObject object { { u"started"_s, clean.started.toUTC().toString(Qt::ISODateWithMs) },
+                         { u"task"_s, clean.task },
+                         { u"verb"_s, QString::fromLatin1(clean.verb) },
+                         { u"url"_s, QString::fromLatin1(clean.url.toEncoded()) },
+                         { u"requestHeaders"_s, cirro::toJson(clean.requestHeaders) },
+                         { u"requestBody"_s, QString::fromUtf8(clean.requestBody) },
+                         { u"status"_s, clean.status },
+                         { u"responseHeaders"_s, cirro::toJson(clean.responseHeaders) },
+                         { u"responseBody"_s, QString::fromUtf8(clean.responseBody) },
+                         { u"milliseconds"_s, qint64(clean.duration.count()) } };
     if (clean.status == 0)
         object.insert(u"error"_s, cirro::toJson(clean.error));
     return object;
@@ -154,8 +156,8 @@ QJsonObject Exchange::toJson() const
 Result<Exchange> Exchange::fromJson(const QJsonObject &object)
 {
     Exchange exchange;
-    exchange.started = QDateTime::fromString(object.value("started"_L1).toString(),
-                                             Qt::ISODateWithMs);
+    exchange.started
+        = QDateTime::fromString(object.value("started"_L1).toString(), Qt::ISODateWithMs);
     exchange.task = object.value("task"_L1).toString();
     exchange.verb = object.value("verb"_L1).toString().toLatin1();
     exchange.url = QUrl::fromEncoded(object.value("url"_L1).toString().toUtf8());
@@ -170,8 +172,8 @@ Result<Exchange> Exchange::fromJson(const QJsonObject &object)
     const bool isOne = !exchange.verb.isEmpty() && exchange.url.isValid() && !exchange.url.isEmpty()
         && (exchange.status > 0 || object.contains("error"_L1));
     if (!isOne)
-        return Error{.kind = Error::Kind::Protocol,
-                     .message = ExchangeText::tr("The text is not a recorded exchange.")};
+        return Error { .kind = Error::Kind::Protocol,
+                       .message = ExchangeText::tr("The text is not a recorded exchange.") };
     return exchange;
 }
 

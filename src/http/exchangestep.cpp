@@ -25,9 +25,11 @@ class ExchangeText
 } // namespace
 
 ExchangeStep::ExchangeStep(std::shared_ptr<NetworkState> network, Request request)
-    : m_network(std::move(network)), m_request(std::move(request)), m_url(m_request.url)
+    : m_network(std::move(network))
+    , m_request(std::move(request))
+    , m_url(m_request.url)
 {
-    for (auto *timer : {&m_total, &m_pause})
+    for (auto *timer : { &m_total, &m_pause })
         timer->setSingleShot(true);
     m_total.callOnTimeout(&m_total, [this] { expire(); });
     m_pause.callOnTimeout(&m_pause, [this] { queue(); });
@@ -138,17 +140,18 @@ void ExchangeStep::expire()
 {
     const bool isRunning = m_try != nullptr;
     const auto sent = isRunning ? m_try->sent() : m_wasLost ? Error::Sent::Maybe : Error::Sent::No;
-    const auto seconds = QLocale().toString(double(m_request.limits.total.count()) / 1000.0, 'g',
-                                            4);
+    const auto seconds
+        = QLocale().toString(double(m_request.limits.total.count()) / 1000.0, 'g', 4);
     m_pause.stop();
     leaveQueue();
-    finish(asOutcome({.kind = Error::Kind::Timeout,
-                      .message = ExchangeText::tr("%1 did not finish within %2 s in all.")
-                                     .arg(m_url.host(), seconds),
-                      .advice = ExchangeText::tr("Try again, or check the network connection."),
-                      .origin = originOf(m_url),
-                      .task = m_request.task,
-                      .sent = sent}));
+    finish(asOutcome(
+        { .kind = Error::Kind::Timeout,
+          .message
+          = ExchangeText::tr("%1 did not finish within %2 s in all.").arg(m_url.host(), seconds),
+          .advice = ExchangeText::tr("Try again, or check the network connection."),
+          .origin = originOf(m_url),
+          .task = m_request.task,
+          .sent = sent }));
 }
 
 // Whether a lost request may be made again is not for a program to guess.

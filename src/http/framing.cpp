@@ -45,8 +45,8 @@ Framing Framing::of(const QByteArray &verb, int status, const Headers &headers)
         framing.fault = FramingText::tr("The answer ended with the interim status %1.").arg(status);
     } else if (headers.isEmpty() && (framing.hasBody || verb == "HEAD")) {
         // Above 100 fields Qt drops them all and never ends; no real service sends none.
-        framing.fault = FramingText::tr(
-            "The head of the answer is empty, or too large to be read.");
+        framing.fault
+            = FramingText::tr("The head of the answer is empty, or too large to be read.");
     } else if (headers.contains("Content-Length") && !framing.isChunked) {
         framing.length = parseLength(headers.value("Content-Length"));
         if (!framing.length)

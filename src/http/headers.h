@@ -17,14 +17,17 @@ public:
     using Field = std::pair<QByteArray, QByteArray>;
 
     Headers() = default;
-    Headers(std::initializer_list<Field> fields) : m_fields(fields) { }
+    Headers(std::initializer_list<Field> fields)
+        : m_fields(fields)
+    {
+    }
 
     //! The first value of \a name, empty if there is none.
     QByteArray value(QByteArrayView name) const;
     bool contains(QByteArrayView name) const;
     //! Replaces every field of that name.
     void set(const QByteArray &name, const QByteArray &value);
-    void add(const QByteArray &name, const QByteArray &value) { m_fields.append({name, value}); }
+    void add(const QByteArray &name, const QByteArray &value) { m_fields.append({ name, value }); }
     void remove(QByteArrayView name);
     //! Sets each field of \a other.
     void merge(const Headers &other);

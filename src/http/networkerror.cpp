@@ -29,13 +29,16 @@ QString messageOf(QNetworkReply::NetworkError error, const QUrl &url, bool recei
         return NetworkError::tr("%1 refuses the connection.").arg(place);
     case QNetworkReply::HostNotFoundError:
         return NetworkError::tr("The host %1 was not found.").arg(host);
-    case QNetworkReply::TimeoutError: return NetworkError::tr("%1 cannot be reached.").arg(place);
+    case QNetworkReply::TimeoutError:
+        return NetworkError::tr("%1 cannot be reached.").arg(place);
     case QNetworkReply::ProxyConnectionRefusedError:
         return NetworkError::tr("The proxy refuses the connection.");
     case QNetworkReply::ProxyConnectionClosedError:
         return NetworkError::tr("The proxy closed the connection.");
-    case QNetworkReply::ProxyNotFoundError: return NetworkError::tr("The proxy was not found.");
-    case QNetworkReply::ProxyTimeoutError: return NetworkError::tr("The proxy does not answer.");
+    case QNetworkReply::ProxyNotFoundError:
+        return NetworkError::tr("The proxy was not found.");
+    case QNetworkReply::ProxyTimeoutError:
+        return NetworkError::tr("The proxy does not answer.");
     case QNetworkReply::ProxyAuthenticationRequiredError:
         return NetworkError::tr("The proxy asks for a sign-in.");
     case QNetworkReply::RemoteHostClosedError:
@@ -47,7 +50,8 @@ QString messageOf(QNetworkReply::NetworkError error, const QUrl &url, bool recei
     case QNetworkReply::ProtocolUnknownError:
     case QNetworkReply::ProtocolInvalidOperationError:
         return NetworkError::tr("%1 does not answer in the language of the web.").arg(place);
-    default: return NetworkError::tr("The connection to %1 failed.").arg(place);
+    default:
+        return NetworkError::tr("The connection to %1 failed.").arg(place);
     }
 }
 
@@ -65,7 +69,8 @@ QString adviceOf(QNetworkReply::NetworkError error)
     case QNetworkReply::ProxyTimeoutError:
         return NetworkError::tr("Check the address of the proxy.");
     case QNetworkReply::RemoteHostClosedError:
-    case QNetworkReply::ContentReSendError: return NetworkError::tr("Try again.");
+    case QNetworkReply::ContentReSendError:
+        return NetworkError::tr("Try again.");
     default:
         return NetworkError::tr(
             "Check the address, and whether the service can be reached from this computer.");
@@ -76,11 +81,14 @@ Error::Kind kindOf(QNetworkReply::NetworkError error)
 {
     switch (error) {
     case QNetworkReply::TimeoutError:
-    case QNetworkReply::ProxyTimeoutError: return Error::Kind::Timeout;
+    case QNetworkReply::ProxyTimeoutError:
+        return Error::Kind::Timeout;
     case QNetworkReply::ProtocolFailure:
     case QNetworkReply::ProtocolUnknownError:
-    case QNetworkReply::ProtocolInvalidOperationError: return Error::Kind::Protocol;
-    default: return Error::Kind::Network;
+    case QNetworkReply::ProtocolInvalidOperationError:
+        return Error::Kind::Protocol;
+    default:
+        return Error::Kind::Network;
     }
 }
 
@@ -93,15 +101,18 @@ bool isFault(QNetworkReply::NetworkError error, int status)
     if (status == 407)
         return true;
     switch (error) {
-    case QNetworkReply::ContentReSendError: return true;
+    case QNetworkReply::ContentReSendError:
+        return true;
     case QNetworkReply::ProtocolInvalidOperationError:
-    case QNetworkReply::ProtocolUnknownError: return status < 300;
-    default: break;
+    case QNetworkReply::ProtocolUnknownError:
+        return status < 300;
+    default:
+        break;
     }
     const bool isContent = error >= QNetworkReply::ContentAccessDenied
         && error <= QNetworkReply::UnknownContentError;
-    const bool isServer = error >= QNetworkReply::InternalServerError
-        && error <= QNetworkReply::UnknownServerError;
+    const bool isServer
+        = error >= QNetworkReply::InternalServerError && error <= QNetworkReply::UnknownServerError;
     return !((isContent || isServer) && status >= 300);
 }
 
@@ -112,8 +123,10 @@ bool isBeforeSending(QNetworkReply::NetworkError error)
     case QNetworkReply::HostNotFoundError:
     case QNetworkReply::SslHandshakeFailedError:
     case QNetworkReply::ProxyConnectionRefusedError:
-    case QNetworkReply::ProxyNotFoundError: return true;
-    default: return false;
+    case QNetworkReply::ProxyNotFoundError:
+        return true;
+    default:
+        return false;
     }
 }
 
@@ -127,10 +140,14 @@ QNetworkReply::NetworkError faultOfProxy(QNetworkReply::NetworkError error, cons
     if (!isHttp || url.scheme() != "http"_L1)
         return error;
     switch (error) {
-    case QNetworkReply::ConnectionRefusedError: return QNetworkReply::ProxyConnectionRefusedError;
-    case QNetworkReply::HostNotFoundError: return QNetworkReply::ProxyNotFoundError;
-    case QNetworkReply::TimeoutError: return QNetworkReply::ProxyTimeoutError;
-    default: return error;
+    case QNetworkReply::ConnectionRefusedError:
+        return QNetworkReply::ProxyConnectionRefusedError;
+    case QNetworkReply::HostNotFoundError:
+        return QNetworkReply::ProxyNotFoundError;
+    case QNetworkReply::TimeoutError:
+        return QNetworkReply::ProxyTimeoutError;
+    default:
+        return error;
     }
 }
 

@@ -22,7 +22,8 @@ bool isBeforeSending(QNetworkReply::NetworkError error);
     \a error as the proxy's own, where Qt takes the proxy for the host: plain HTTP goes to the proxy
     itself.
 */
-QNetworkReply::NetworkError faultOfProxy(QNetworkReply::NetworkError error, const QUrl &url, QNetworkProxy proxy);
+QNetworkReply::NetworkError faultOfProxy(QNetworkReply::NetworkError error, const QUrl &url,
+                                         QNetworkProxy proxy);
 
 /*!
     A fault of the network in our words. \a words are those of Qt, of which nothing is kept that

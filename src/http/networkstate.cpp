@@ -25,7 +25,8 @@ public:
 
 } // namespace
 
-NetworkState::NetworkState(TransportOptions given) : options(std::move(given))
+NetworkState::NetworkState(TransportOptions given)
+    : options(std::move(given))
 {
     auto read = tlsConfiguration(options);
     if (read)

@@ -20,7 +20,9 @@ class UploadText
 
 OnceDevice::OnceDevice(std::unique_ptr<QIODevice> source, qint64 size,
                        std::function<void(qint64)> taken)
-    : m_source(std::move(source)), m_size(size), m_tell(std::move(taken))
+    : m_source(std::move(source))
+    , m_size(size)
+    , m_tell(std::move(taken))
 {
     open(QIODevice::ReadOnly | QIODevice::Unbuffered);
     connect(m_source.get(), &QIODevice::readyRead, this, &QIODevice::readyRead);

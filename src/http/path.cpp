@@ -21,8 +21,8 @@ QByteArray decodedPart(QStringView text)
     decoded.reserve(bytes.size());
     for (qsizetype i = 0; i < bytes.size(); ++i) {
         bool isHex = false;
-        const auto code = bytes[i] == '%' && bytes.size() - i > 2 && bytes[i + 1] != '+'
-                && bytes[i + 1] != '-'
+        const auto code
+            = bytes[i] == '%' && bytes.size() - i > 2 && bytes[i + 1] != '+' && bytes[i + 1] != '-'
             ? bytes.mid(i + 1, 2).toUInt(&isHex, 16)
             : 0;
         decoded += isHex ? char(code) : bytes[i];

@@ -38,28 +38,29 @@ Result<Response> play(const Exchange &exchange, const Request &request)
 {
     if (exchange.status == 0)
         return exchange.error;
-    Response response{.status = exchange.status,
-                      .headers = exchange.responseHeaders,
-                      .body = exchange.responseBody,
-                      .verb = request.verb,
-                      .url = request.url,
-                      .task = request.task,
-                      .duration = exchange.duration};
+    Response response { .status = exchange.status,
+                        .headers = exchange.responseHeaders,
+                        .body = exchange.responseBody,
+                        .verb = request.verb,
+                        .url = request.url,
+                        .task = request.task,
+                        .duration = exchange.duration };
     if (!request.sink || !response.isSuccess())
         return response;
     if (request.sink->write(response.body) != response.body.size())
-        return Error{.kind = Error::Kind::Local,
-                     .message = PlayerText::tr("What is received cannot be written."),
-                     .detail = request.sink->errorString()};
+        return Error { .kind = Error::Kind::Local,
+                       .message = PlayerText::tr("What is received cannot be written."),
+                       .detail = request.sink->errorString() };
     response.body.clear();
     return response;
 }
 
 Error fileError(const QString &fileName, const QString &detail)
 {
-    return {.kind = Error::Kind::Local,
-            .message = PlayerText::tr("The recorded exchanges in %1 cannot be read.").arg(fileName),
-            .detail = detail};
+    return { .kind = Error::Kind::Local,
+             .message
+             = PlayerText::tr("The recorded exchanges in %1 cannot be read.").arg(fileName),
+             .detail = detail };
 }
 
 } // namespace
@@ -77,18 +78,19 @@ struct Player::State
     {
         const auto take = takes.find(keyOf(request.verb, request.url));
         if (take == takes.end())
-            return Error{.kind = Error::Kind::NotFound,
-                         .message = PlayerText::tr("No recorded answer for %1.")
-                                        .arg(QString::fromUtf8(keyOf(request.verb, request.url))
-                                                 .chopped(request.url.hasQuery() ? 0 : 1)),
-                         .task = request.task};
+            return Error { .kind = Error::Kind::NotFound,
+                           .message = PlayerText::tr("No recorded answer for %1.")
+                                          .arg(QString::fromUtf8(keyOf(request.verb, request.url))
+                                                   .chopped(request.url.hasQuery() ? 0 : 1)),
+                           .task = request.task };
         const auto at = std::min(take->next, take->exchanges.size() - 1);
         take->next = at + 1;
         return play(take->exchanges.at(at), request);
     }
 };
 
-Player::Player(QList<Exchange> exchanges) : m_state(std::make_shared<State>())
+Player::Player(QList<Exchange> exchanges)
+    : m_state(std::make_shared<State>())
 {
     for (auto &exchange : exchanges)
         m_state->takes[keyOf(exchange.verb, exchange.url)].exchanges.append(std::move(exchange));

@@ -24,7 +24,9 @@ class Recording final : public Step<Response>
 {
 public:
     Recording(Recorder *recorder, Call<Response> call, Request request)
-        : m_recorder(recorder), m_inner(std::move(call).release()), m_isSecret(request.isSecret)
+        : m_recorder(recorder)
+        , m_inner(std::move(call).release())
+        , m_isSecret(request.isSecret)
     {
         m_exchange.task = request.task;
         m_exchange.verb = request.verb;
@@ -39,7 +41,7 @@ public:
     ~Recording() override
     {
         if (m_isRunning)
-            tell(Error{.kind = Error::Kind::Cancelled, .message = {}, .task = m_exchange.task},
+            tell(Error { .kind = Error::Kind::Cancelled, .message = {}, .task = m_exchange.task },
                  Qt::QueuedConnection);
     }
 
@@ -71,9 +73,11 @@ private:
             m_exchange.error = result.error();
         }
         QMetaObject::invokeMethod(
-            m_recorder, [recorder = m_recorder.data(), exchange = redacted(m_exchange)] {
+            m_recorder,
+            [recorder = m_recorder.data(), exchange = redacted(m_exchange)] {
                 emit recorder->exchanged(exchange);
-            }, when);
+            },
+            when);
     }
 
     QPointer<Recorder> m_recorder;
@@ -87,7 +91,8 @@ private:
 } // namespace
 
 Recorder::Recorder(std::shared_ptr<Transport> transport, QObject *parent)
-    : QObject(parent), m_transport(std::move(transport))
+    : QObject(parent)
+    , m_transport(std::move(transport))
 {
 }
 

@@ -19,12 +19,13 @@ struct Exchange
     QByteArray verb = {};
     QUrl url = {}; //!< without user info; signatures in queries are replaced
     Headers requestHeaders = {};
-    QByteArray requestBody = {}; //!< text bodies up to 256 KiB; empty for streams and secret requests
+    QByteArray requestBody
+        = {}; //!< text bodies up to 256 KiB; empty for streams and secret requests
     int status = 0; //!< 0 = no answer, see error
     Headers responseHeaders = {};
     QByteArray responseBody = {}; //!< as above
     Error error = {};
-    std::chrono::milliseconds duration{0};
+    std::chrono::milliseconds duration { 0 };
 
     //! The same request as a curl command line, with $TOKEN in place of the token.
     QString toCurl() const;

@@ -22,16 +22,16 @@ namespace {
 // Shorter ones are words ("on", "1") whose removal would spoil the text around them.
 constexpr qsizetype ShortestMet = 6;
 
-constexpr std::array Parts{"password"_L1,  "passwd"_L1,     "adminpass"_L1,     "secret"_L1,
-                           "token"_L1,     "privatekey"_L1, "passphrase"_L1,    "passcode"_L1,
-                           "receipt"_L1,   "tempurlkey"_L1, "tempurlsig"_L1,    "signature"_L1,
-                           "apikey"_L1,    "accesskey"_L1,  "authorization"_L1, "cookie"_L1,
-                           "assertion"_L1, "kubeconfig"_L1};
+constexpr std::array Parts { "password"_L1,  "passwd"_L1,     "adminpass"_L1,     "secret"_L1,
+                             "token"_L1,     "privatekey"_L1, "passphrase"_L1,    "passcode"_L1,
+                             "receipt"_L1,   "tempurlkey"_L1, "tempurlsig"_L1,    "signature"_L1,
+                             "apikey"_L1,    "accesskey"_L1,  "authorization"_L1, "cookie"_L1,
+                             "assertion"_L1, "kubeconfig"_L1 };
 
 // Whole names only; as parts of others they would hide too much.
-constexpr std::array Wholes{"psk"_L1,     "blob"_L1, "userdata"_L1, "payload"_L1, "personality"_L1,
-                            "sig"_L1,     "totp"_L1, "pass"_L1, "pwd"_L1,
-                            "bindpw"_L1,  "authpass"_L1};
+constexpr std::array Wholes { "psk"_L1,         "blob"_L1,   "userdata"_L1, "payload"_L1,
+                              "personality"_L1, "sig"_L1,    "totp"_L1,     "pass"_L1,
+                              "pwd"_L1,         "bindpw"_L1, "authpass"_L1 };
 
 QString normalised(QStringView name)
 {
@@ -86,7 +86,8 @@ QJsonValue Redaction::value(const QJsonValue &value, bool isSecret)
         meet(text);
         return QString::fromLatin1(Mark);
     }
-    case QJsonValue::Double: return isSecret ? QJsonValue(QString::fromLatin1(Mark)) : value;
+    case QJsonValue::Double:
+        return isSecret ? QJsonValue(QString::fromLatin1(Mark)) : value;
     case QJsonValue::Array: {
         QJsonArray list;
         for (const auto &item : value.toArray())
@@ -103,7 +104,8 @@ QJsonValue Redaction::value(const QJsonValue &value, bool isSecret)
         }
         return object;
     }
-    default: return value;
+    default:
+        return value;
     }
 }
 

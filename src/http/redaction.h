@@ -34,7 +34,10 @@ public:
 
     //! \a text without any secret that was met, and without what looks like a token.
     QString text(QString text) const;
-    QByteArray text(const QByteArray &bytes) const { return text(QString::fromUtf8(bytes)).toUtf8(); }
+    QByteArray text(const QByteArray &bytes) const
+    {
+        return text(QString::fromUtf8(bytes)).toUtf8();
+    }
 
     //! True if a value of this name is a secret: "adminPass", "X-Auth-Token", "temp_url_sig", ...
     static bool isSecretName(QStringView name);

@@ -20,14 +20,14 @@ class RedirectText
 
 Error notFollowed(const Response &response, const QString &message, const QString &advice)
 {
-    return {.kind = Error::Kind::Protocol,
-            .message = message,
-            .advice = advice,
-            .status = response.status,
-            .requestId = response.requestId(),
-            .origin = response.origin(),
-            .task = response.task,
-            .sent = Error::Sent::Yes};
+    return { .kind = Error::Kind::Protocol,
+             .message = message,
+             .advice = advice,
+             .status = response.status,
+             .requestId = response.requestId(),
+             .origin = response.origin(),
+             .task = response.task,
+             .sent = Error::Sent::Yes };
 }
 
 QString checkAddress()

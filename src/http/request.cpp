@@ -18,7 +18,7 @@ QByteArray serialised(const QJsonValue &value)
     if (value.isArray())
         return QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact);
     // QJsonDocument holds no bare scalars; a list of one has the same text in brackets.
-    return QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact).chopped(1).mid(1);
+    return QJsonDocument(QJsonArray { value }).toJson(QJsonDocument::Compact).chopped(1).mid(1);
 }
 
 } // namespace

@@ -52,10 +52,10 @@ private:
 //! and without a body Qt does not tell when a connection stands; then its own 30 s end connecting.
 struct Limits
 {
-    std::chrono::milliseconds connect{15000}; //!< until the first byte can be sent, TLS included
-    std::chrono::milliseconds idle{60000}; //!< without a byte in either direction
-    std::chrono::milliseconds answer{300000}; //!< from the last byte sent to the first received
-    std::chrono::milliseconds total{120000}; //!< in all, redirects and further tries included
+    std::chrono::milliseconds connect { 15000 }; //!< until the first byte can be sent, TLS included
+    std::chrono::milliseconds idle { 60000 }; //!< without a byte in either direction
+    std::chrono::milliseconds answer { 300000 }; //!< from the last byte sent to the first received
+    std::chrono::milliseconds total { 120000 }; //!< in all, redirects and further tries included
     qint64 body = 64 * 1024 * 1024; //!< bytes of an answer kept in memory; errors are cut at 1 MiB
     int tries = 3; //!< of idempotent requests, the first included
     //! Further tries after lost connections and after passing statuses, each counted for itself;

@@ -26,15 +26,15 @@ class AnswerText
 
 Error protocolError(const Response &response, const QString &message, const QString &detail = {})
 {
-    return {.kind = Error::Kind::Protocol,
-            .message = message,
-            .advice = adviceFor(Error::Kind::Protocol, response.status, {}),
-            .detail = detail,
-            .status = response.status,
-            .requestId = response.requestId(),
-            .origin = response.origin(),
-            .task = response.task,
-            .sent = Error::Sent::Yes};
+    return { .kind = Error::Kind::Protocol,
+             .message = message,
+             .advice = adviceFor(Error::Kind::Protocol, response.status, {}),
+             .detail = detail,
+             .status = response.status,
+             .requestId = response.requestId(),
+             .origin = response.origin(),
+             .task = response.task,
+             .sent = Error::Sent::Yes };
 }
 
 // QJsonDocument stops at the end, or behind the first letter of the word that has none.
@@ -76,7 +76,7 @@ Error jsonError(const Response &response, const QJsonParseError &error)
 
 QString Response::requestId() const
 {
-    for (const auto *name : {"x-openstack-request-id", "x-compute-request-id", "x-trans-id"}) {
+    for (const auto *name : { "x-openstack-request-id", "x-compute-request-id", "x-trans-id" }) {
         const auto id = headers.value(name);
         if (!id.isEmpty())
             return plainLine(QString::fromLatin1(id), 100);
@@ -116,16 +116,16 @@ Error Response::toError() const
     const auto wait = parseRetryAfter(headers.value("Retry-After"),
                                       date.isValid() ? date : QDateTime::currentDateTimeUtc());
     const auto id = requestId();
-    return {.kind = kind,
-            .message = messageFor(kind, status),
-            .advice = adviceFor(kind, status, wait),
-            .detail = words,
-            .status = status,
-            .requestId = id.isEmpty() ? requestIdIn(body) : id,
-            .origin = origin(),
-            .task = task,
-            .sent = Error::Sent::Yes,
-            .retryAfter = wait};
+    return { .kind = kind,
+             .message = messageFor(kind, status),
+             .advice = adviceFor(kind, status, wait),
+             .detail = words,
+             .status = status,
+             .requestId = id.isEmpty() ? requestIdIn(body) : id,
+             .origin = origin(),
+             .task = task,
+             .sent = Error::Sent::Yes,
+             .retryAfter = wait };
 }
 
 } // namespace cirro

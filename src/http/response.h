@@ -20,7 +20,7 @@ struct Response
     QByteArray verb = {};
     QUrl url = {}; //!< where the answer came from, after redirects
     QString task = {};
-    std::chrono::milliseconds duration{0};
+    std::chrono::milliseconds duration { 0 };
     //! The body is as long as its Content-Length says. False where only the end of the chunks or of
     //! the connection vouches for it, which a break can imitate: then a download needs a checksum.
     bool isProvenWhole = false;

@@ -17,9 +17,12 @@ bool isPassing(const QByteArray &verb, int status)
     case 498:
     case 502:
     case 503:
-    case 504: return true;
-    case 500: return verb == "GET" || verb == "HEAD";
-    default: return false;
+    case 504:
+        return true;
+    case 500:
+        return verb == "GET" || verb == "HEAD";
+    default:
+        return false;
     }
 }
 

@@ -26,9 +26,13 @@ struct Failures
 */
 struct Retry
 {
-    std::chrono::milliseconds first{500}; //!< pause after the first failure; doubled after each further
-    static constexpr std::chrono::milliseconds Longest{30000};
-    static constexpr std::chrono::seconds LongestAsked{60}; //!< a longer Retry-After is told, not waited for
+    std::chrono::milliseconds first {
+        500
+    }; //!< pause after the first failure; doubled after each further
+    static constexpr std::chrono::milliseconds Longest { 30000 };
+    static constexpr std::chrono::seconds LongestAsked {
+        60
+    }; //!< a longer Retry-After is told, not waited for
 
     //! The pause after \a failures failed tries, at least the doubled one, at most half as long
     //! again.

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::chrono::seconds Longest{std::chrono::hours(24 * 365)};
+constexpr std::chrono::seconds Longest { std::chrono::hours(24 * 365) };
 
 } // namespace
 
@@ -21,8 +21,8 @@ QDateTime parseHttpDate(const QByteArray &text)
 {
     const auto locale = QLocale::c();
     const auto date = QString::fromLatin1(text).simplified();
-    for (const auto &form : {u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s,
-                             u"dddd, dd-MMM-yy HH:mm:ss 'GMT'"_s, u"ddd MMM d HH:mm:ss yyyy"_s}) {
+    for (const auto &form : { u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s,
+                              u"dddd, dd-MMM-yy HH:mm:ss 'GMT'"_s, u"ddd MMM d HH:mm:ss yyyy"_s }) {
         auto parsed = locale.toDateTime(date, form);
         if (!parsed.isValid())
             continue;

@@ -52,10 +52,11 @@ QString wordsOfList(const QJsonArray &list, int depth)
 QString wordsOfObject(const QJsonObject &object, int depth)
 {
     // The keys in which services write, the more telling ones first.
-    static const QStringList keys{
-        u"NeutronError"_s, u"error_message"_s, u"errors"_s, u"error"_s, u"faultstring"_s,
-        u"message"_s, u"detail"_s, u"description"_s, u"explanation"_s, u"reason"_s, u"cause"_s,
-        u"title"_s, u"type"_s};
+    static const QStringList keys { u"NeutronError"_s, u"error_message"_s, u"errors"_s,
+                                    u"error"_s,        u"faultstring"_s,   u"message"_s,
+                                    u"detail"_s,       u"description"_s,   u"explanation"_s,
+                                    u"reason"_s,       u"cause"_s,         u"title"_s,
+                                    u"type"_s };
     QString words;
     for (const auto &key : keys) {
         const auto value = object.value(key);
@@ -64,7 +65,7 @@ QString wordsOfObject(const QJsonObject &object, int depth)
             continue;
         const auto detail = object.value("detail"_L1);
         if (key == "message"_L1 && detail.isString() && !detail.toString().isEmpty())
-            return joined({words, wordsOfText(detail.toString(), depth)});
+            return joined({ words, wordsOfText(detail.toString(), depth) });
         return words;
     }
     // {"badRequest": {"message": ...}}: Nova, Cinder, Manila name the fault in the key.
@@ -83,19 +84,24 @@ QString wordsOf(const QJsonValue &value, int depth)
     if (depth > Deepest)
         return {};
     switch (value.type()) {
-    case QJsonValue::String: return wordsOfText(value.toString(), depth);
-    case QJsonValue::Array: return wordsOfList(value.toArray(), depth);
-    case QJsonValue::Object: return wordsOfObject(value.toObject(), depth);
-    default: return {};
+    case QJsonValue::String:
+        return wordsOfText(value.toString(), depth);
+    case QJsonValue::Array:
+        return wordsOfList(value.toArray(), depth);
+    case QJsonValue::Object:
+        return wordsOfObject(value.toObject(), depth);
+    default:
+        return {};
     }
 }
 
 QString withoutEntities(QString text)
 {
-    static const std::pair<QLatin1StringView, QLatin1StringView> entities[]{
-        {"&nbsp;"_L1, " "_L1}, {"&lt;"_L1, "<"_L1},   {"&gt;"_L1, ">"_L1},
-        {"&quot;"_L1, "\""_L1}, {"&#39;"_L1, "'"_L1}, {"&#x27;"_L1, "'"_L1},
-        {"&apos;"_L1, "'"_L1}, {"&amp;"_L1, "&"_L1}};
+    static const std::pair<QLatin1StringView, QLatin1StringView> entities[] {
+        { "&nbsp;"_L1, " "_L1 },  { "&lt;"_L1, "<"_L1 },  { "&gt;"_L1, ">"_L1 },
+        { "&quot;"_L1, "\""_L1 }, { "&#39;"_L1, "'"_L1 }, { "&#x27;"_L1, "'"_L1 },
+        { "&apos;"_L1, "'"_L1 },  { "&amp;"_L1, "&"_L1 }
+    };
     for (const auto &[entity, character] : entities)
         text.replace(entity, character);
     return text;
@@ -124,8 +130,8 @@ QString plainLine(const QString &text, qsizetype longest)
     QString line;
     line.reserve(std::min(text.size(), longest + 1));
     for (const auto c : text.left(8 * longest)) {
-        const bool isInvisible = c.category() == QChar::Other_Format
-            || c == QChar::ReplacementCharacter;
+        const bool isInvisible
+            = c.category() == QChar::Other_Format || c == QChar::ReplacementCharacter;
         if (isInvisible)
             continue;
         line += c.isSpace() || c.category() == QChar::Other_Control ? QChar(u' ') : c;
@@ -145,12 +151,12 @@ bool looksLikeHtml(const QByteArray &body)
 
 QString wordsOfHtml(const QString &html)
 {
-    static const QRegularExpression hidden(
-        u"<(script|style|head)\\b.*?</\\1\\s*>|<!--.*?-->"_s,
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
-    static const QRegularExpression title(
-        u"<title[^>]*>(.*?)</title>"_s,
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression hidden(u"<(script|style|head)\\b.*?</\\1\\s*>|<!--.*?-->"_s,
+                                           QRegularExpression::CaseInsensitiveOption
+                                               | QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression title(u"<title[^>]*>(.*?)</title>"_s,
+                                          QRegularExpression::CaseInsensitiveOption
+                                              | QRegularExpression::DotMatchesEverythingOption);
     static const QRegularExpression inlineTag(u"</?(a|b|i|em|strong|code|span|tt|u)(\\s[^>]*)?>"_s,
                                               QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression tag(u"<[^>]*>"_s);

@@ -41,9 +41,12 @@ bool speaksOfRate(const QString &words)
 QString badRequestMessage(int status)
 {
     switch (status) {
-    case 405: return StatusError::tr("The service does not offer this operation.");
-    case 413: return StatusError::tr("The request is larger than the service accepts.");
-    case 415: return StatusError::tr("The service does not accept this kind of content.");
+    case 405:
+        return StatusError::tr("The service does not offer this operation.");
+    case 413:
+        return StatusError::tr("The request is larger than the service accepts.");
+    case 415:
+        return StatusError::tr("The service does not accept this kind of content.");
     default:
         return StatusError::tr("The service does not accept the request (status %1).").arg(status);
     }
@@ -60,15 +63,21 @@ Error::Kind kindOfStatus(int status, const QString &words)
     if (mayBeQuota && speaksOfQuota(words))
         return Kind::Quota;
     switch (status) {
-    case 401: return Kind::Unauthorized;
-    case 403: return Kind::Forbidden;
+    case 401:
+        return Kind::Unauthorized;
+    case 403:
+        return Kind::Forbidden;
     case 404:
-    case 410: return Kind::NotFound;
+    case 410:
+        return Kind::NotFound;
     case 409:
-    case 412: return Kind::Conflict;
+    case 412:
+        return Kind::Conflict;
     case 429:
-    case 498: return Kind::RateLimited;
-    default: break;
+    case 498:
+        return Kind::RateLimited;
+    default:
+        break;
     }
     if (status >= 400 && status < 500)
         return Kind::BadRequest;
@@ -79,19 +88,26 @@ QString messageFor(Error::Kind kind, int status)
 {
     using Kind = Error::Kind;
     switch (kind) {
-    case Kind::Unauthorized: return StatusError::tr("The cloud does not accept the sign-in.");
-    case Kind::Forbidden: return StatusError::tr("You are not allowed to do this.");
+    case Kind::Unauthorized:
+        return StatusError::tr("The cloud does not accept the sign-in.");
+    case Kind::Forbidden:
+        return StatusError::tr("You are not allowed to do this.");
     case Kind::NotFound:
         return status == 410 ? StatusError::tr("It does not exist any more.")
                              : StatusError::tr("It does not exist.");
     case Kind::Conflict:
         return status == 412 ? StatusError::tr("It was changed by somebody else meanwhile.")
                              : StatusError::tr("This cannot be done in the present state.");
-    case Kind::Quota: return StatusError::tr("A limit of the project is reached.");
-    case Kind::RateLimited: return StatusError::tr("The service gets too many requests.");
-    case Kind::Server: return StatusError::tr("The service failed (status %1).").arg(status);
-    case Kind::Protocol: return StatusError::tr("The service answered with status %1.").arg(status);
-    default: return badRequestMessage(status);
+    case Kind::Quota:
+        return StatusError::tr("A limit of the project is reached.");
+    case Kind::RateLimited:
+        return StatusError::tr("The service gets too many requests.");
+    case Kind::Server:
+        return StatusError::tr("The service failed (status %1).").arg(status);
+    case Kind::Protocol:
+        return StatusError::tr("The service answered with status %1.").arg(status);
+    default:
+        return badRequestMessage(status);
     }
 }
 
@@ -102,15 +118,18 @@ QString adviceFor(Error::Kind kind, int status, std::optional<std::chrono::secon
         return StatusError::tr("Try again in %n second(s).", nullptr,
                                int(std::max<qint64>(1, retryAfter->count())));
     switch (kind) {
-    case Kind::Unauthorized: return StatusError::tr("Sign in again.");
+    case Kind::Unauthorized:
+        return StatusError::tr("Sign in again.");
     case Kind::Forbidden:
         return StatusError::tr("Use another project, or ask for a role that allows it.");
-    case Kind::NotFound: return StatusError::tr("Refresh the list.");
+    case Kind::NotFound:
+        return StatusError::tr("Refresh the list.");
     case Kind::Conflict:
         return StatusError::tr("Refresh, and try again when nothing else is under way with it.");
     case Kind::Quota:
         return StatusError::tr("Delete what is not needed any more, or ask for a higher quota.");
-    case Kind::RateLimited: return StatusError::tr("Try again in a while.");
+    case Kind::RateLimited:
+        return StatusError::tr("Try again in a while.");
     case Kind::Server:
         return StatusError::tr(
             "Try again later; if it stays so, give the request id to the operator.");

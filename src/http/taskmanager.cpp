@@ -39,7 +39,10 @@ class TaskManager::Private : public std::enable_shared_from_this<TaskManager::Pr
 {
 public:
     Private(TaskManager *owner, std::shared_ptr<const Clock> time)
-        : manager(owner), clock(std::move(time)) { }
+        : manager(owner)
+        , clock(std::move(time))
+    {
+    }
     // Later, because the last call may let go of us in the middle of one of its events.
     ~Private() { context->deleteLater(); }
     Q_DISABLE_COPY_MOVE(Private)
@@ -52,7 +55,7 @@ public:
     std::optional<std::chrono::milliseconds> wait(const Queue &queue) const;
     void tellChanged();
     //! Calls \a f on this, unless this is gone by then: what is queued at the context outlives us.
-    template<typename F>
+    template <typename F>
     auto guarded(F f)
     {
         return [weak = weak_from_this(), f] {
@@ -78,8 +81,13 @@ public:
 
     Task(std::shared_ptr<TaskManager::Private> manager, QString service, QString name,
          Priority priority, std::function<Call<Response>()> work)
-        : m_manager(std::move(manager)), m_service(std::move(service)), m_name(std::move(name)),
-          m_priority(priority), m_work(std::move(work)) { }
+        : m_manager(std::move(manager))
+        , m_service(std::move(service))
+        , m_name(std::move(name))
+        , m_priority(priority)
+        , m_work(std::move(work))
+    {
+    }
 
     ~Task() override
     {
@@ -125,7 +133,7 @@ private:
     std::unique_ptr<Step<Response>> m_inner;
     State m_state = State::New;
     Clock::Time m_since;
-    Clock::Time::duration m_waited{0};
+    Clock::Time::duration m_waited { 0 };
 };
 
 } // namespace
@@ -234,7 +242,8 @@ void TaskManager::Private::tellChanged()
 }
 
 TaskManager::TaskManager(std::shared_ptr<const Clock> clock, QObject *parent)
-    : QObject(parent), d(std::make_shared<Private>(this, std::move(clock)))
+    : QObject(parent)
+    , d(std::make_shared<Private>(this, std::move(clock)))
 {
 }
 

@@ -29,10 +29,10 @@ struct TaskStatistics
 {
     qint64 count = 0; //!< finished, well or not
     qint64 failed = 0; //!< of these without an answer, or with a status of 400 and above
-    std::chrono::microseconds total{0}; //!< time on the wire, sum
-    std::chrono::microseconds longest{0};
-    std::chrono::microseconds last{0};
-    std::chrono::microseconds waited{0}; //!< time in the queue, sum
+    std::chrono::microseconds total { 0 }; //!< time on the wire, sum
+    std::chrono::microseconds longest { 0 };
+    std::chrono::microseconds last { 0 };
+    std::chrono::microseconds waited { 0 }; //!< time in the queue, sum
 };
 
 /*!
@@ -50,7 +50,8 @@ class TaskManager final : public QObject
 public:
     class Private;
 
-    explicit TaskManager(std::shared_ptr<const Clock> clock = Clock::steady(), QObject *parent = nullptr);
+    explicit TaskManager(std::shared_ptr<const Clock> clock = Clock::steady(),
+                         QObject *parent = nullptr);
     ~TaskManager() override;
 
     //! Runs \a work when it is its turn.

@@ -22,10 +22,10 @@ class TlsFiles
 
 Error configError(const QString &message, const QString &detail = {})
 {
-    return {.kind = Error::Kind::Config,
-            .message = message,
-            .advice = TlsFiles::tr("Check cacert, cert and key of the cloud in clouds.yaml."),
-            .detail = detail};
+    return { .kind = Error::Kind::Config,
+             .message = message,
+             .advice = TlsFiles::tr("Check cacert, cert and key of the cloud in clouds.yaml."),
+             .detail = detail };
 }
 
 Result<QByteArray> contents(const QString &fileName)
@@ -54,7 +54,7 @@ Result<QSslKey> privateKey(const QString &fileName)
     auto bytes = contents(fileName);
     if (!bytes)
         return bytes.takeError();
-    for (const auto algorithm : {QSsl::Rsa, QSsl::Ec, QSsl::Dsa}) {
+    for (const auto algorithm : { QSsl::Rsa, QSsl::Ec, QSsl::Dsa }) {
         const QSslKey key(*bytes, algorithm, QSsl::Pem, QSsl::PrivateKey);
         if (!key.isNull())
             return key;

@@ -23,12 +23,16 @@ class TlsText
 };
 
 // One handshake brings several errors; the one that explains the others comes first here.
-constexpr std::array Telling{
-    QSslError::CertificateExpired,         QSslError::CertificateNotYetValid,
-    QSslError::CertificateRevoked,         QSslError::HostNameMismatch,
-    QSslError::SelfSignedCertificate,      QSslError::SelfSignedCertificateInChain,
-    QSslError::UnableToGetLocalIssuerCertificate, QSslError::UnableToGetIssuerCertificate,
-    QSslError::UnableToVerifyFirstCertificate,    QSslError::CertificateUntrusted};
+constexpr std::array Telling { QSslError::CertificateExpired,
+                               QSslError::CertificateNotYetValid,
+                               QSslError::CertificateRevoked,
+                               QSslError::HostNameMismatch,
+                               QSslError::SelfSignedCertificate,
+                               QSslError::SelfSignedCertificateInChain,
+                               QSslError::UnableToGetLocalIssuerCertificate,
+                               QSslError::UnableToGetIssuerCertificate,
+                               QSslError::UnableToVerifyFirstCertificate,
+                               QSslError::CertificateUntrusted };
 
 QSslError mostTelling(const QList<QSslError> &errors)
 {
@@ -80,8 +84,10 @@ QString adviceOf(const QSslError &error)
     switch (error.error()) {
     case QSslError::CertificateExpired:
         return TlsText::tr("Ask the operator to renew it, and check the clock of this computer.");
-    case QSslError::CertificateNotYetValid: return TlsText::tr("Check the clock of this computer.");
-    case QSslError::CertificateRevoked: return TlsText::tr("Do not connect; ask the operator.");
+    case QSslError::CertificateNotYetValid:
+        return TlsText::tr("Check the clock of this computer.");
+    case QSslError::CertificateRevoked:
+        return TlsText::tr("Do not connect; ask the operator.");
     case QSslError::HostNameMismatch:
         return TlsText::tr("Use one of the names that stand in the certificate as the address.");
     case QSslError::NoError:
@@ -120,8 +126,9 @@ QString describe(const QSslCertificate &certificate)
 Error tlsError(const QString &host, const QList<QSslError> &errors)
 {
     const auto error = mostTelling(errors);
-    Error told{
-        .kind = Error::Kind::Tls, .message = messageOf(host, error), .advice = adviceOf(error)};
+    Error told { .kind = Error::Kind::Tls,
+                 .message = messageOf(host, error),
+                 .advice = adviceOf(error) };
     if (!error.certificate().isNull())
         told.detail = describe(error.certificate());
     else if (error.error() != QSslError::NoError)

@@ -42,7 +42,9 @@ struct TransportOptions
     QString keyFile = {}; //!< its key, PEM; empty = in the certificate file
     QNetworkProxy proxy = QNetworkProxy(QNetworkProxy::DefaultProxy);
     bool http2 = false; //!< refused on Qt before 6.5, where it has unpatched faults
-    std::chrono::milliseconds firstPause{500}; //!< before a second try; doubled before each further one
+    std::chrono::milliseconds firstPause {
+        500
+    }; //!< before a second try; doubled before each further one
 };
 
 /*!
@@ -77,7 +79,8 @@ public:
     static Result<std::shared_ptr<NetworkTransport>> create(TransportOptions options);
 
 private:
-    std::shared_ptr<NetworkState> m_state; // shared with running calls, which may outlive the transport
+    std::shared_ptr<NetworkState>
+        m_state; // shared with running calls, which may outlive the transport
 };
 
 } // namespace cirro

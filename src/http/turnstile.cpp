@@ -18,7 +18,7 @@ quint64 Turnstile::enter(const QString &origin, Priority priority, std::function
     }
     const auto place = std::find_if(gate.waiting.begin(), gate.waiting.end(),
                                     [priority](const Waiting &w) { return w.priority > priority; });
-    gate.waiting.insert(place, {pass, priority, std::move(go)});
+    gate.waiting.insert(place, { pass, priority, std::move(go) });
     return pass;
 }
 

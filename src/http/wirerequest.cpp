@@ -23,11 +23,11 @@ class RequestText
 
 Error refused(const Request &request, const QUrl &url, const QString &message)
 {
-    return {.kind = Error::Kind::Unsupported,
-            .message = message,
-            .advice = RequestText::tr("Nothing was sent."),
-            .origin = originOf(url),
-            .task = request.task};
+    return { .kind = Error::Kind::Unsupported,
+             .message = message,
+             .advice = RequestText::tr("Nothing was sent."),
+             .origin = originOf(url),
+             .task = request.task };
 }
 
 bool isToken(const QByteArray &name)

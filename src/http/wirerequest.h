@@ -21,7 +21,8 @@ Result<void> checkSendable(const Request &request, const QUrl &url);
 
 //! \a request as Qt sends it to \a url: manual redirects, no cookies, no cache, HTTP/1.1, our own
 //! names.
-QNetworkRequest wireRequest(const Request &request, const QUrl &url, const TransportOptions &options);
+QNetworkRequest wireRequest(const Request &request, const QUrl &url,
+                            const TransportOptions &options);
 
 //! "<application> cirro-sdk/<version>"
 QByteArray userAgent(const QByteArray &application);

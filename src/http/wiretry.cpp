@@ -43,7 +43,10 @@ QString seconds(std::chrono::milliseconds time)
 WireTry::WireTry(const Request &request, const QUrl &url, const QNetworkRequest &wire,
                  QNetworkAccessManager *manager,
                  const std::function<std::unique_ptr<QNetworkAccessManager>()> &fresh)
-    : m_request(request), m_url(url), m_wire(wire), m_manager(manager)
+    : m_request(request)
+    , m_url(url)
+    , m_wire(wire)
+    , m_manager(manager)
 {
     if (!manager) {
         m_own = fresh();
@@ -68,10 +71,11 @@ void WireTry::start(Done done)
     m_progress.toSend = m_request.body.size();
     auto device = openBody();
     if (!device) {
-        auto told = error(Error::Kind::Local,
-                          WireText::tr("The content to be sent cannot be read."));
+        auto told
+            = error(Error::Kind::Local, WireText::tr("The content to be sent cannot be read."));
         told.detail = m_bodyFault;
-        QMetaObject::invokeMethod(this, [this, told] { fail(told); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, told] { fail(told); }, Qt::QueuedConnection);
         return;
     }
     send(std::move(device));
@@ -113,33 +117,47 @@ void WireTry::send(std::unique_ptr<OnceDevice> device)
 void WireTry::watch()
 {
     auto *reply = m_reply.data();
-    const bool tellsConnection = m_url.scheme() == "https"_L1 || m_request.body.size() > 0
-        || m_request.verb == "HEAD";
-    connect(reply, &QNetworkReply::socketStartedConnecting, this, [this, tellsConnection] {
-        m_connected = true;
-        // Plain requests without a body give no sign of a connection that stands; Qt itself gives
-        // up connecting after 30 s.
-        if (tellsConnection && !m_hasHead && (!m_device || m_device->taken() == 0))
-            enter(Phase::Connecting);
-    }, Qt::QueuedConnection);
-    connect(reply, &QNetworkReply::encrypted, this, [this] {
-        if (m_phase == Phase::Connecting)
-            enter(m_request.body.size() > 0 ? Phase::Sending : Phase::Waiting);
-    }, Qt::QueuedConnection);
-    connect(reply, &QNetworkReply::requestSent, this, [this] {
-        if (m_phase == Phase::Connecting)
-            enter(Phase::Waiting);
-    }, Qt::QueuedConnection);
+    const bool tellsConnection
+        = m_url.scheme() == "https"_L1 || m_request.body.size() > 0 || m_request.verb == "HEAD";
+    connect(
+        reply, &QNetworkReply::socketStartedConnecting, this,
+        [this, tellsConnection] {
+            m_connected = true;
+            // Plain requests without a body give no sign of a connection that stands; Qt itself
+            // gives up connecting after 30 s.
+            if (tellsConnection && !m_hasHead && (!m_device || m_device->taken() == 0))
+                enter(Phase::Connecting);
+        },
+        Qt::QueuedConnection);
+    connect(
+        reply, &QNetworkReply::encrypted, this,
+        [this] {
+            if (m_phase == Phase::Connecting)
+                enter(m_request.body.size() > 0 ? Phase::Sending : Phase::Waiting);
+        },
+        Qt::QueuedConnection);
+    connect(
+        reply, &QNetworkReply::requestSent, this,
+        [this] {
+            if (m_phase == Phase::Connecting)
+                enter(Phase::Waiting);
+        },
+        Qt::QueuedConnection);
     connect(reply, &QNetworkReply::sslErrors, this,
             [this](const QList<QSslError> &errors) { m_tls = errors; });
-    connect(reply, &QNetworkReply::uploadProgress, this, [this](qint64 done, qint64) {
-        m_progress.sent = std::max(m_progress.sent, done);
-        report();
-    }, Qt::QueuedConnection);
+    connect(
+        reply, &QNetworkReply::uploadProgress, this,
+        [this](qint64 done, qint64) {
+            m_progress.sent = std::max(m_progress.sent, done);
+            report();
+        },
+        Qt::QueuedConnection);
     connect(
         reply, &QNetworkReply::metaDataChanged, this, [this] { readHead(); }, Qt::QueuedConnection);
-    connect(reply, &QNetworkReply::readyRead, this, [this] { read(); }, Qt::QueuedConnection);
-    connect(reply, &QNetworkReply::finished, this, [this] { end(); }, Qt::QueuedConnection);
+    connect(
+        reply, &QNetworkReply::readyRead, this, [this] { read(); }, Qt::QueuedConnection);
+    connect(
+        reply, &QNetworkReply::finished, this, [this] { end(); }, Qt::QueuedConnection);
     if (m_request.sink)
         connect(
             m_request.sink.get(), &QIODevice::bytesWritten, this, [this] { read(); },
@@ -167,8 +185,8 @@ void WireTry::expire()
     QString message;
     switch (m_phase) {
     case Phase::Connecting:
-        message = WireText::tr("No connection to %1 within %2 s.")
-                      .arg(place, seconds(limits.connect));
+        message
+            = WireText::tr("No connection to %1 within %2 s.").arg(place, seconds(limits.connect));
         break;
     case Phase::Sending:
         message = WireText::tr("%1 took nothing for %2 s.").arg(place, seconds(limits.idle));
@@ -283,8 +301,8 @@ void WireTry::end()
     if (!m_reply)
         return;
     if (m_device && !m_device->fault().isEmpty()) {
-        auto told = error(Error::Kind::Local,
-                          WireText::tr("The content to be sent cannot be read."));
+        auto told
+            = error(Error::Kind::Local, WireText::tr("The content to be sent cannot be read."));
         told.detail = m_device->fault();
         return fail(told);
     }
@@ -319,8 +337,8 @@ void WireTry::endWhole()
     if (!flushSink())
         return;
     m_response.duration = std::chrono::milliseconds(m_age.elapsed());
-    m_response.isProvenWhole = !m_framing.hasBody
-        || (m_framing.length && *m_framing.length == m_progress.received);
+    m_response.isProvenWhole
+        = !m_framing.hasBody || (m_framing.length && *m_framing.length == m_progress.received);
     conclude(std::move(m_response));
 }
 
@@ -351,14 +369,14 @@ Error::Sent WireTry::sent() const
 
 Error WireTry::error(Error::Kind kind, const QString &message, const QString &advice) const
 {
-    return {.kind = kind,
-            .message = message,
-            .advice = advice,
-            .status = m_response.status,
-            .requestId = m_response.requestId(),
-            .origin = originOf(m_url),
-            .task = m_request.task,
-            .sent = sent()};
+    return { .kind = kind,
+             .message = message,
+             .advice = advice,
+             .status = m_response.status,
+             .requestId = m_response.requestId(),
+             .origin = originOf(m_url),
+             .task = m_request.task,
+             .sent = sent() };
 }
 
 void WireTry::fail(Error error)
@@ -370,8 +388,8 @@ void WireTry::conclude(Result<Response> result)
 {
     const bool isLost = !result && result.error().kind == Error::Kind::Network
         && result.error().sent == Error::Sent::Maybe;
-    Outcome outcome{std::move(result), isLost && !m_connected,
-                    usesSink() && m_progress.received > 0};
+    Outcome outcome { std::move(result), isLost && !m_connected,
+                      usesSink() && m_progress.received > 0 };
     letGo();
     const auto done = std::move(m_done);
     if (done)

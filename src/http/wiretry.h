@@ -41,7 +41,8 @@ public:
     //! \a request must outlive this. Without \a manager it gets one of its own, and so a new
     //! connection.
     WireTry(const Request &request, const QUrl &url, const QNetworkRequest &wire,
-            QNetworkAccessManager *manager, const std::function<std::unique_ptr<QNetworkAccessManager>()> &fresh);
+            QNetworkAccessManager *manager,
+            const std::function<std::unique_ptr<QNetworkAccessManager>()> &fresh);
     ~WireTry() override;
 
     //! Calls \a done once, from the event loop; the last thing this does.

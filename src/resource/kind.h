@@ -34,7 +34,8 @@ enum class Update : std::uint8_t {
     Patch, //!< PATCH with the dirty properties (keystone)
     JsonPatch, //!< PATCH with an RFC 6902 document (glance, ironic)
     Headers, //!< POST with the dirty header fields (swift accounts and containers)
-    AllHeaders, //!< POST with every writable header field, because it replaces them all (swift objects)
+    AllHeaders, //!< POST with every writable header field, because it replaces them all (swift
+                //!< objects)
 };
 
 //! How a resource is created.
@@ -45,7 +46,8 @@ enum class Create : std::uint8_t {
 
 //! How the pages of a list are told.
 enum class Paging : std::uint8_t {
-    Links, //!< whatever the answer offers: links, "next", Link header; else marker where a limit was given
+    Links, //!< whatever the answer offers: links, "next", Link header; else marker where a limit
+           //!< was given
     Marker, //!< marker = id of the last one, until a page is empty or short (swift)
     None, //!< everything at once
 };
@@ -53,11 +55,13 @@ enum class Paging : std::uint8_t {
 /*!
     \brief Where a resource type lives: service, paths, keys, what is allowed.
 
-    Paths are below the endpoint; their %(name)s parts are filled from the properties In::Uri of that name.
+    Paths are below the endpoint; their %(name)s parts are filled from the properties In::Uri of
+   that name.
 */
 struct Kind
 {
-    const char *type; //!< name of the C++ type, "Server"; with "cirro::" the context of translations
+    const char
+        *type; //!< name of the C++ type, "Server"; with "cirro::" the context of translations
     const char *service; //!< official service type
     const char *name; //!< "server": actions, icons and fixtures are named after it
     const char *label; //!< "Server", translated
@@ -78,9 +82,12 @@ struct Kind
     const char *listQuery = nullptr; //!< always sent with lists, "format=json"
     int pageSize = 0; //!< limit sent with lists; 0 = the service's own
     bool isSingleton = false; //!< there is one, at path itself (limits, account)
-    const char *taskKey = nullptr; //!< property that tells what is being done; wins over the status while not empty
-    const char *folderKey = nullptr; //!< lists take prefix and delimiter; this property holds a common prefix, a folder
-    //! Opening one lists these, "object-store/object": its id fills the path part named as this kind.
+    const char *taskKey
+        = nullptr; //!< property that tells what is being done; wins over the status while not empty
+    const char *folderKey = nullptr; //!< lists take prefix and delimiter; this property holds a
+                                     //!< common prefix, a folder
+    //! Opening one lists these, "object-store/object": its id fills the path part named as this
+    //! kind.
     const char *contents = nullptr;
 };
 

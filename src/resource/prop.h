@@ -37,7 +37,7 @@ enum class As : std::uint8_t {
 };
 
 //! A literal that may be a template argument.
-template<std::size_t N>
+template <std::size_t N>
 struct Text
 {
     char s[N] = {};
@@ -45,24 +45,33 @@ struct Text
 };
 
 //! The key under which a property is sent, where it differs from the one it is read by.
-template<std::size_t N>
+template <std::size_t N>
 struct WriteAs : Text<N>
 {
-    consteval WriteAs(const char (&t)[N]) : Text<N>(t) { }
+    consteval WriteAs(const char (&t)[N])
+        : Text<N>(t)
+    {
+    }
 };
 
 //! A second key to read from, where services or versions spell it differently.
-template<std::size_t N>
+template <std::size_t N>
 struct Alias : Text<N>
 {
-    consteval Alias(const char (&t)[N]) : Text<N>(t) { }
+    consteval Alias(const char (&t)[N])
+        : Text<N>(t)
+    {
+    }
 };
 
 //! The first microversion that knows the property.
-template<std::size_t N>
+template <std::size_t N>
 struct Since : Text<N>
 {
-    consteval Since(const char (&t)[N]) : Text<N>(t) { }
+    consteval Since(const char (&t)[N])
+        : Text<N>(t)
+    {
+    }
 };
 
 //! How one property travels, shows and changes: everything that is said about it, said once.
@@ -82,16 +91,25 @@ struct PropInfo
     constexpr void apply(Write v) { write = v; }
     constexpr void apply(In v) { in = v; }
     constexpr void apply(As v) { as = v; }
-    template<std::size_t N>
-    constexpr void apply(const WriteAs<N> &v) { writeKey = v.s; }
-    template<std::size_t N>
-    constexpr void apply(const Alias<N> &v) { alias = v.s; }
-    template<std::size_t N>
-    constexpr void apply(const Since<N> &v) { since = v.s; }
+    template <std::size_t N>
+    constexpr void apply(const WriteAs<N> &v)
+    {
+        writeKey = v.s;
+    }
+    template <std::size_t N>
+    constexpr void apply(const Alias<N> &v)
+    {
+        alias = v.s;
+    }
+    template <std::size_t N>
+    constexpr void apply(const Since<N> &v)
+    {
+        since = v.s;
+    }
 };
 
 //! A value the cloud gave us, which we may have changed.
-template<typename T>
+template <typename T>
 class Value
 {
 public:
@@ -111,15 +129,18 @@ public:
 
 private:
     friend struct ValueAccess;
-    T m_value{};
+    T m_value {};
     bool m_dirty = false;
 };
 
 namespace detail {
 
 //! Keeps the literal of an option alive for the program's life, so that PropInfo can point to it.
-template<auto option>
-struct Stored { static constexpr auto value = option; };
+template <auto option>
+struct Stored
+{
+    static constexpr auto value = option;
+};
 
 } // namespace detail
 
@@ -127,15 +148,16 @@ struct Stored { static constexpr auto value = option; };
     \brief One property of a resource: one line of its declaration.
 
         Prop<QString, "name", QT_TR_NOOP("Name"), Show::Column, Write::Always> name;
-        Prop<QString, "flavor/id", QT_TR_NOOP("Flavor ID"), Write::OnCreate, WriteAs{"flavorRef"}> flavorId;
+        Prop<QString, "flavor/id", QT_TR_NOOP("Flavor ID"), Write::OnCreate, WriteAs{"flavorRef"}>
+   flavorId;
 */
-template<typename T, Text key, Text label, auto... options>
+template <typename T, Text key, Text label, auto... options>
 struct Prop : Value<T>
 {
     using Value<T>::operator=;
 
     static constexpr PropInfo info = [] {
-        PropInfo i{key.s, label.s};
+        PropInfo i { key.s, label.s };
         (i.apply(detail::Stored<options>::value), ...);
         return i;
     }();

@@ -49,12 +49,15 @@ QJsonValue fromHeaders(const HeaderList &headers, const PropInfo &info)
 
 } // namespace
 
-Resource::Resource(const Schema &schema) : Resource(schema, schema.create(), {})
+Resource::Resource(const Schema &schema)
+    : Resource(schema, schema.create(), {})
 {
 }
 
 Resource::Resource(const Schema &schema, std::shared_ptr<void> object, QJsonObject raw)
-    : m_schema(&schema), m_object(std::move(object)), m_raw(std::move(raw))
+    : m_schema(&schema)
+    , m_object(std::move(object))
+    , m_raw(std::move(raw))
 {
 }
 
@@ -209,7 +212,8 @@ QJsonArray Resource::toJsonPatch() const
         auto key = it.key();
         key.replace(u'~', u"~0"_s).replace(u'/', u"~1"_s);
         const bool isGone = it.value().isNull() || it.value().isUndefined();
-        QJsonObject step{{u"op"_s, isGone ? u"remove"_s : u"add"_s}, {u"path"_s, u'/' + key}};
+        QJsonObject step { { u"op"_s, isGone ? u"remove"_s : u"add"_s },
+                           { u"path"_s, u'/' + key } };
         if (!isGone)
             step.insert(u"value"_s, it.value());
         patch.append(step);
@@ -229,11 +233,11 @@ QList<std::pair<QByteArray, QByteArray>> Resource::toHeaders(Write when, bool al
             continue;
         const QByteArray key = field.info->writeKey ? field.info->writeKey : field.info->key;
         if (field.info->in == In::Header) {
-            headers.append({key, toHeader(value)});
+            headers.append({ key, toHeader(value) });
         } else if (field.info->in == In::HeaderPrefix) {
             const auto pairs = value.toObject();
             for (auto it = pairs.begin(); it != pairs.end(); ++it)
-                headers.append({key + it.key().toUtf8(), toHeader(it.value())});
+                headers.append({ key + it.key().toUtf8(), toHeader(it.value()) });
         }
     }
     return headers;

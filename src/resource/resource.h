@@ -15,8 +15,8 @@ using UriParts = QHash<QString, QString>;
 /*!
     \brief Any one resource, whatever its type: its properties and the JSON it came from.
 
-    A cheap value; copies share. as<R>() gives the typed face, with() and set() make changed copies. What the server sent and
-    nobody declared stays in raw().
+    A cheap value; copies share. as<R>() gives the typed face, with() and set() make changed copies.
+   What the server sent and nobody declared stays in raw().
 */
 class Resource
 {
@@ -25,23 +25,29 @@ public:
     //! An empty one, for creating.
     explicit Resource(const Schema &schema);
     //! A copy of \a typed, dirty as it is.
-    template<typename R>
+    template <typename R>
     static Resource from(const R &typed, QJsonObject raw = {})
     {
         return Resource(Schema::of<R>(), std::make_shared<R>(typed), std::move(raw));
     }
-    //! From what the server sent, all clean. Header properties are read from \a headers: pairs of name and
-    //! value, compared without case. \a parts fill properties In::Uri.
+    //! From what the server sent, all clean. Header properties are read from \a headers: pairs of
+    //! name and value, compared without case. \a parts fill properties In::Uri.
     static Resource load(const Schema &schema, const QJsonObject &body, const UriParts &parts = {},
                          const QList<std::pair<QByteArray, QByteArray>> &headers = {});
 
     bool isNull() const { return !m_schema; }
     const Schema &schema() const { return *m_schema; }
-    template<typename R>
-    bool is() const { return m_schema == &Schema::of<R>(); }
+    template <typename R>
+    bool is() const
+    {
+        return m_schema == &Schema::of<R>();
+    }
     //! The typed face, null if it is of another type. Lives as long as some copy of this.
-    template<typename R>
-    const R *as() const { return is<R>() ? static_cast<const R *>(m_object.get()) : nullptr; }
+    template <typename R>
+    const R *as() const
+    {
+        return is<R>() ? static_cast<const R *>(m_object.get()) : nullptr;
+    }
 
     QString id() const;
     //! What people call it; the id where it has no name.
@@ -67,7 +73,8 @@ public:
     QJsonObject toUpdate() const;
     //! RFC 6902: "add" for each dirty property, "remove" for one that became empty.
     QJsonArray toJsonPatch() const;
-    //! Header fields for create or update: dirty ones; \a all = also those that did not change but have a value.
+    //! Header fields for create or update: dirty ones; \a all = also those that did not change but
+    //! have a value.
     QList<std::pair<QByteArray, QByteArray>> toHeaders(Write when, bool all = false) const;
 
 private:

@@ -13,7 +13,7 @@ void Schema::complete()
 {
     for (auto &field : m_fields) {
         const auto key = QString::fromLatin1(field.info->key);
-        field.keys = field.info->in == In::Body ? key.split(u'/') : QStringList{key};
+        field.keys = field.info->in == In::Body ? key.split(u'/') : QStringList { key };
     }
     m_idField = indexOf(m_kind->idKey);
     m_nameField = indexOf(m_kind->nameKey);

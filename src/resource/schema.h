@@ -37,16 +37,28 @@ struct Field
 
 struct ValueAccess
 {
-    template<typename T>
-    static Value<T> &of(void *value) { return *static_cast<Value<T> *>(value); }
-    template<typename T>
-    static const Value<T> &of(const void *value) { return *static_cast<const Value<T> *>(value); }
-    template<typename T>
-    static T &raw(void *value) { return of<T>(value).m_value; }
-    template<typename T>
-    static bool &dirty(void *value) { return of<T>(value).m_dirty; }
+    template <typename T>
+    static Value<T> &of(void *value)
+    {
+        return *static_cast<Value<T> *>(value);
+    }
+    template <typename T>
+    static const Value<T> &of(const void *value)
+    {
+        return *static_cast<const Value<T> *>(value);
+    }
+    template <typename T>
+    static T &raw(void *value)
+    {
+        return of<T>(value).m_value;
+    }
+    template <typename T>
+    static bool &dirty(void *value)
+    {
+        return of<T>(value).m_dirty;
+    }
 
-    template<typename T>
+    template <typename T>
     static QVariant variant(const T &value)
     {
         if constexpr (std::is_same_v<T, Metadata>) {
@@ -59,7 +71,7 @@ struct ValueAccess
         }
     }
 
-    template<typename T>
+    template <typename T>
     static bool assign(void *value, const QVariant &v)
     {
         if constexpr (std::is_same_v<T, Metadata>) {
@@ -77,8 +89,8 @@ struct ValueAccess
     }
 };
 
-template<typename T>
-inline constexpr ValueOps valueOps{
+template <typename T>
+inline constexpr ValueOps valueOps {
     [](void *p, const QJsonValue &v) {
         fromJson(v, ValueAccess::raw<T>(p));
         ValueAccess::dirty<T>(p) = false;
@@ -86,9 +98,7 @@ inline constexpr ValueOps valueOps{
     [](const void *p) { return toJson(ValueAccess::of<T>(p)()); },
     [](const void *p) { return ValueAccess::variant(ValueAccess::of<T>(p)()); },
     [](void *p, const QVariant &v) { return ValueAccess::assign<T>(p, v); },
-    [](const void *a, const void *b) {
-        return ValueAccess::of<T>(a)() == ValueAccess::of<T>(b)();
-    },
+    [](const void *a, const void *b) { return ValueAccess::of<T>(a)() == ValueAccess::of<T>(b)(); },
     [](const void *p) { return ValueAccess::of<T>(p).isDirty(); },
     [](void *p, bool dirty) { ValueAccess::dirty<T>(p) = dirty; },
 };
@@ -104,7 +114,7 @@ class Schema
     Q_DISABLE_COPY(Schema)
 
 public:
-    template<typename R>
+    template <typename R>
     static const Schema &of()
     {
         static const Schema schema(static_cast<R *>(nullptr));
@@ -144,7 +154,7 @@ public:
 private:
     struct Probe;
 
-    template<typename R>
+    template <typename R>
     explicit Schema(R *);
     void complete();
     QString translated(const char *text) const;
@@ -163,20 +173,23 @@ namespace detail {
 //! Stands for any member while an aggregate is taken apart.
 struct AnyMember
 {
-    template<typename P>
+    template <typename P>
     operator P() const;
 };
 
-template<typename R, std::size_t... I>
+template <typename R, std::size_t... I>
 constexpr bool bracesTake(std::index_sequence<I...>)
 {
-    return requires { R{((void)I, AnyMember{})...}; };
+    return requires
+    {
+        R { ((void)I, AnyMember {})... };
+    };
 }
 
-template<typename R, std::size_t N = 1>
+template <typename R, std::size_t N = 1>
 constexpr std::size_t memberCount()
 {
-    if constexpr (bracesTake<R>(std::make_index_sequence<N>{}))
+    if constexpr (bracesTake<R>(std::make_index_sequence<N> {}))
         return memberCount<R, N + 1>();
     else
         return N - 1;
@@ -184,24 +197,24 @@ constexpr std::size_t memberCount()
 
 } // namespace detail
 
-//! Initialises each member of a resource in turn and notes what it is. Members of a struct of class types
-//! stand one after the other, each at the next multiple of its alignment.
+//! Initialises each member of a resource in turn and notes what it is. Members of a struct of class
+//! types stand one after the other, each at the next multiple of its alignment.
 struct Schema::Probe
 {
     Schema &schema;
     std::size_t &end;
 
-    template<typename P>
+    template <typename P>
     operator P() const
     {
         const auto offset = (end + alignof(P) - 1) / alignof(P) * alignof(P);
         end = offset + sizeof(P);
-        schema.m_fields.append(Field{&P::info, &valueOps<typename P::Type>, offset, {}});
-        return P{};
+        schema.m_fields.append(Field { &P::info, &valueOps<typename P::Type>, offset, {} });
+        return P {};
     }
 };
 
-template<typename R>
+template <typename R>
 Schema::Schema(R *)
     : m_kind(&R::kind)
     , m_create([]() -> std::shared_ptr<void> { return std::make_shared<R>(); })
@@ -210,19 +223,21 @@ Schema::Schema(R *)
     })
 {
     std::size_t end = 0;
-    const Probe probe{*this, end};
-    [&]<std::size_t... I>(std::index_sequence<I...>) {
-        [[maybe_unused]] const R walked{((void)I, probe)...};
-    }(std::make_index_sequence<detail::memberCount<R>()>{});
+    const Probe probe { *this, end };
+    [&]<std::size_t... I>(std::index_sequence<I...>)
+    {
+        [[maybe_unused]] const R walked { ((void)I, probe)... };
+    }
+    (std::make_index_sequence<detail::memberCount<R>()> {});
     Q_ASSERT((end + alignof(R) - 1) / alignof(R) * alignof(R) == sizeof(R));
     complete();
 }
 
 //! The resource types of a service: using Resources = Kinds<Server, Flavor, Keypair>;
-template<typename... R>
+template <typename... R>
 struct Kinds
 {
-    static QList<const Schema *> schemas() { return {&Schema::of<R>()...}; }
+    static QList<const Schema *> schemas() { return { &Schema::of<R>()... }; }
 };
 
 } // namespace cirro

@@ -6,7 +6,9 @@
 namespace cirro {
 
 Adapter::Adapter(Session session, ServiceFilter service, AdapterOptions options)
-    : m_session(std::move(session)), m_service(std::move(service)), m_options(std::move(options))
+    : m_session(std::move(session))
+    , m_service(std::move(service))
+    , m_options(std::move(options))
 {
 }
 
@@ -40,7 +42,8 @@ Call<Response> Adapter::remove(const Path &path, RequestOptions options) const
     return request("DELETE", path, std::move(options));
 }
 
-Call<Response> Adapter::request(const QByteArray &verb, const Path &path, RequestOptions options) const
+Call<Response> Adapter::request(const QByteArray &verb, const Path &path,
+                                RequestOptions options) const
 {
     if (options.endpoint.isEmpty())
         options.endpoint = m_options.endpointOverride;

@@ -22,10 +22,10 @@ struct AdapterOptions
     std::optional<std::chrono::milliseconds> connectPause = {};
     std::optional<std::chrono::milliseconds> statusPause = {};
     //! How often a state is asked for that is waited for.
-    Pace pace = {.interval = std::chrono::milliseconds(1000),
-                 .growth = 1.5,
-                 .longest = std::chrono::milliseconds(5000),
-                 .timeout = std::chrono::minutes(30)};
+    Pace pace = { .interval = std::chrono::milliseconds(1000),
+                  .growth = 1.5,
+                  .longest = std::chrono::milliseconds(5000),
+                  .timeout = std::chrono::minutes(30) };
 };
 
 /*!
@@ -44,7 +44,8 @@ public:
     Call<Response> put(const Path &path, RequestOptions options = {}) const;
     Call<Response> patch(const Path &path, RequestOptions options = {}) const;
     Call<Response> remove(const Path &path, RequestOptions options = {}) const;
-    Call<Response> request(const QByteArray &verb, const Path &path, RequestOptions options = {}) const;
+    Call<Response> request(const QByteArray &verb, const Path &path,
+                           RequestOptions options = {}) const;
 
     Call<QUrl> endpoint() const;
     Call<EndpointData> endpointData() const;

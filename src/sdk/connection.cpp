@@ -29,10 +29,10 @@ Result<UserPreference> preferenceOf(const CloudRegion &region)
     UserPreference preference;
     for (const auto &type : knownServiceTypes()) {
         // The first refusal counts; empty values are no preference.
-        for (const auto &set : {preference.setVisibility(type, region.interface(type)),
-                                preference.setRegion(type, region.regionName(type)),
-                                preference.setName(type, region.serviceName(type)),
-                                preference.setVersion(type, region.apiVersion(type))}) {
+        for (const auto &set : { preference.setVisibility(type, region.interface(type)),
+                                 preference.setRegion(type, region.regionName(type)),
+                                 preference.setName(type, region.serviceName(type)),
+                                 preference.setVersion(type, region.apiVersion(type)) }) {
             if (!set)
                 return set.error();
         }
@@ -44,8 +44,8 @@ AdapterOptions adapterOptionsOf(const CloudRegion &region, const QString &type)
 {
     AdapterOptions options;
     options.endpointOverride = QUrl(region.endpointOverride(type));
-    options.defaultMicroversion =
-        ApiVersion::parse(region.defaultMicroversion(type)).value_or(ApiVersion());
+    options.defaultMicroversion
+        = ApiVersion::parse(region.defaultMicroversion(type)).value_or(ApiVersion());
     if (const auto limits = region.limits(type); limits != TaskLimits())
         options.taskLimits = limits;
     options.timeout = region.apiTimeout();
@@ -71,25 +71,27 @@ Result<Connection> Connection::open(const CloudRegion &region, std::shared_ptr<A
     if (!preference)
         return preference.takeError();
     Session session(*transport, *authenticator, *preference, std::move(tasks));
-    return Connection(std::make_shared<const State>(
-        State{region.cloud(), std::move(session), {}, region.region(),
-              [region](const QString &type) { return adapterOptionsOf(region, type); }}));
+    return Connection(std::make_shared<const State>(State {
+        region.cloud(), std::move(session), {}, region.region(), [region](const QString &type) {
+            return adapterOptionsOf(region, type);
+        } }));
 }
 
 Connection::Connection(QString cloud, Session session)
-    : m_state(std::make_shared<State>(State{std::move(cloud), std::move(session), {}, {}, {}}))
+    : m_state(std::make_shared<State>(State { std::move(cloud), std::move(session), {}, {}, {} }))
 {
 }
 
-Connection::Connection(std::shared_ptr<const State> state) : m_state(std::move(state))
+Connection::Connection(std::shared_ptr<const State> state)
+    : m_state(std::move(state))
 {
 }
 
-template<typename P>
+template <typename P>
 P Connection::proxy(const QString &serviceType, const QString &version) const
 {
     const auto options = m_state->options ? m_state->options(serviceType) : AdapterOptions();
-    return P(m_state->session, ServiceFilter{.serviceType = serviceType, .version = version},
+    return P(m_state->session, ServiceFilter { .serviceType = serviceType, .version = version },
              options);
 }
 
@@ -120,8 +122,8 @@ Connection Connection::asProject(const QString &projectId) const
 
 Connection Connection::asScope(const Scope &scope) const
 {
-    auto authenticator =
-        std::dynamic_pointer_cast<CatalogAuthenticator>(m_state->session.authenticator());
+    auto authenticator
+        = std::dynamic_pointer_cast<CatalogAuthenticator>(m_state->session.authenticator());
     if (!authenticator) // a fixed token is what it is
         return *this;
     if (const auto rescoped = std::dynamic_pointer_cast<RescopedAuthenticator>(authenticator))
@@ -172,7 +174,7 @@ const Session &Connection::session() const
 
 QString Connection::key() const
 {
-    return QStringList{m_state->cloud, m_state->scopeId, m_state->region}.join(u'/');
+    return QStringList { m_state->cloud, m_state->scopeId, m_state->region }.join(u'/');
 }
 
 } // namespace cirro

@@ -16,7 +16,8 @@ struct Scope;
 /*!
     \brief One cloud, as one user, in one project and region: the way in.
 
-    A cheap value: copies, and those made by asProject() and inRegion(), share transport, queue and token of the user.
+    A cheap value: copies, and those made by asProject() and inRegion(), share transport, queue and
+   token of the user.
 
         auto connection = Connection::open(region);
         if (!connection) return show(connection.error());
@@ -25,8 +26,10 @@ struct Scope;
 class Connection
 {
 public:
-    //! Makes transport and authenticator as the configuration says; sends nothing. Config errors name the option.
-    static Result<Connection> open(const CloudRegion &region, std::shared_ptr<AuthPrompt> prompt = {},
+    //! Makes transport and authenticator as the configuration says; sends nothing. Config errors
+    //! name the option.
+    static Result<Connection> open(const CloudRegion &region,
+                                   std::shared_ptr<AuthPrompt> prompt = {},
                                    std::shared_ptr<TaskManager> tasks = {});
     //! \a cloud is the name that people know it by.
     Connection(QString cloud, Session session);
@@ -47,7 +50,8 @@ public:
 
     const QString &cloud() const;
     QString region() const; //!< preferred region, empty = the first of the catalog
-    //! Project, domain or trust id the connection was scoped to by asProject() or asScope(); empty = as configured.
+    //! Project, domain or trust id the connection was scoped to by asProject() or asScope(); empty
+    //! = as configured.
     const QString &scopeId() const;
     const Session &session() const;
 
@@ -57,7 +61,7 @@ public:
 private:
     struct State;
     explicit Connection(std::shared_ptr<const State> state);
-    template<typename P>
+    template <typename P>
     P proxy(const QString &serviceType, const QString &version = {}) const;
 
     std::shared_ptr<const State> m_state;

@@ -28,10 +28,15 @@ class PagingText
 
 Error protocolError(const Response &response, const QString &message)
 {
-    return Error{.kind = Error::Kind::Protocol, .message = message,
-                 .advice = PagingText::tr("Try again; if it stays so, tell the operator of the cloud."),
-                 .status = response.status, .requestId = response.requestId(),
-                 .origin = response.origin(), .task = response.task, .sent = Error::Sent::Yes};
+    return Error { .kind = Error::Kind::Protocol,
+                   .message = message,
+                   .advice
+                   = PagingText::tr("Try again; if it stays so, tell the operator of the cloud."),
+                   .status = response.status,
+                   .requestId = response.requestId(),
+                   .origin = response.origin(),
+                   .task = response.task,
+                   .sent = Error::Sent::Yes };
 }
 
 Query queryOf(const QString &link)
@@ -98,7 +103,9 @@ public:
     using Fetch = std::function<Call<Response>(const Query &)>;
 
     Pages(const Schema &schema, ListOptions options, Fetch fetch)
-        : m_schema(schema), m_options(std::move(options)), m_fetch(std::move(fetch))
+        : m_schema(schema)
+        , m_options(std::move(options))
+        , m_fetch(std::move(fetch))
     {
         m_limit = m_options.limit > 0 ? m_options.limit : m_schema.kind().pageSize;
         if (m_options.maxItems > 0)
@@ -107,9 +114,10 @@ public:
             m_base = QUrlQuery(QString::fromLatin1(fixed)).queryItems(QUrl::FullyDecoded);
         m_base = merged(m_base, m_options.query);
         if (m_limit > 0)
-            m_base = merged(m_base, {{u"limit"_s, QString::number(m_limit)}});
-        m_query = m_options.marker.isEmpty() ? m_base
-                                             : merged(m_base, {{u"marker"_s, m_options.marker}});
+            m_base = merged(m_base, { { u"limit"_s, QString::number(m_limit) } });
+        m_query = m_options.marker.isEmpty()
+            ? m_base
+            : merged(m_base, { { u"marker"_s, m_options.marker } });
     }
 
     void start() override { ask(); }
@@ -144,8 +152,10 @@ private:
             return finish(protocolError(
                 *response, PagingText::tr("The service repeats a page of the list without end.")));
         }
-        // Through the event loop, so that answers that are there at once do not pile up on the stack.
-        QMetaObject::invokeMethod(&m_context, [this] { ask(); }, Qt::QueuedConnection);
+        // Through the event loop, so that answers that are there at once do not pile up on the
+        // stack.
+        QMetaObject::invokeMethod(
+            &m_context, [this] { ask(); }, Qt::QueuedConnection);
     }
 
     const Schema &m_schema;
@@ -162,7 +172,8 @@ private:
 
 } // namespace
 
-Result<Page> readPage(const Response &response, const Schema &schema, const UriParts &parts, int limit)
+Result<Page> readPage(const Response &response, const Schema &schema, const UriParts &parts,
+                      int limit)
 {
     Page page;
     if (response.status == 204) // swift: nothing more
@@ -174,8 +185,8 @@ Result<Page> readPage(const Response &response, const Schema &schema, const UriP
     const auto body = json->toObject();
     const auto items = kind.resourcesKey ? body.value(QLatin1String(kind.resourcesKey)) : *json;
     if (!items.isArray()) {
-        return protocolError(response,
-                             PagingText::tr("The answer holds no list of %1.").arg(schema.labels()));
+        return protocolError(
+            response, PagingText::tr("The answer holds no list of %1.").arg(schema.labels()));
     }
     const auto list = items.toArray();
     page.resources.reserve(list.size());
@@ -192,7 +203,7 @@ Result<Page> readPage(const Response &response, const Schema &schema, const UriP
         ? list.size() >= SurePage || (limit > 0 && list.size() >= limit)
         : limit > 0 && list.size() >= limit;
     if (!page.next && mayHaveMore && !page.resources.isEmpty())
-        page.next = Query{{u"marker"_s, page.resources.last().id()}};
+        page.next = Query { { u"marker"_s, page.resources.last().id() } };
     return page;
 }
 

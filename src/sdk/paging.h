@@ -23,10 +23,12 @@ struct Page
     (<plural>_links, links), "next" in the body, the Link header, and where \a limit was given and
     reached, marker = last id. Only the query of a link is used: its host and path are often wrong.
 */
-Result<Page> readPage(const Response &response, const Schema &schema, const UriParts &parts, int limit);
+Result<Page> readPage(const Response &response, const Schema &schema, const UriParts &parts,
+                      int limit);
 
 //! All pages, one after the other, of what \a fetch brings for a query.
-Call<QList<Resource>> allPages(const Schema &schema, const ListOptions &options,
-                               std::function<Call<Response>(const QList<std::pair<QString, QString>> &)> fetch);
+Call<QList<Resource>>
+allPages(const Schema &schema, const ListOptions &options,
+         std::function<Call<Response>(const QList<std::pair<QString, QString>> &)> fetch);
 
 } // namespace cirro

@@ -3,9 +3,8 @@
 
 #include "sdk/proxy.h"
 
-#include "sdk/paging.h"
+#include "sdk/proxytext.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 namespace cirro {
@@ -13,18 +12,6 @@ namespace cirro {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-class ProxyText
-{
-    Q_DECLARE_TR_FUNCTIONS(cirro::ProxyText)
-};
-
-Error unsupported(const Schema &schema, const QString &verb)
-{
-    return Error{.kind = Error::Kind::Unsupported,
-                 .message = ProxyText::tr("%1 cannot be used with resources of the type %2.")
-                                .arg(verb, schema.label())};
-}
 
 Headers headersOf(const QList<std::pair<QByteArray, QByteArray>> &fields)
 {
@@ -41,7 +28,8 @@ bool isMadeOfHeaders(const Kind &kind)
 
 QJsonObject wrapped(const Kind &kind, const QJsonObject &body)
 {
-    return kind.resourceKey ? QJsonObject{{QString::fromLatin1(kind.resourceKey), body}} : body;
+    return kind.resourceKey ? QJsonObject { { QString::fromLatin1(kind.resourceKey), body } }
+                            : body;
 }
 
 //! One resource out of an answer. Kinds made of headers are told their name by \a id.
@@ -53,7 +41,7 @@ Result<Resource> readOne(const Response &response, const Schema &schema, const Q
     if (isMadeOfHeaders(kind)) {
         const QJsonObject body = id.isEmpty()
             ? QJsonObject()
-            : QJsonObject{{QString::fromLatin1(kind.idKey), id}};
+            : QJsonObject { { QString::fromLatin1(kind.idKey), id } };
         return Resource::load(schema, body, parts, headers);
     }
     auto object = response.object();
@@ -63,46 +51,33 @@ Result<Resource> readOne(const Response &response, const Schema &schema, const Q
     if (kind.resourceKey) {
         const auto inner = body.value(QLatin1String(kind.resourceKey));
         if (!inner.isObject()) {
-            return Error{.kind = Error::Kind::Protocol,
-                         .message = ProxyText::tr("The answer holds no %1.").arg(schema.label()),
-                         .advice = ProxyText::tr(
-                             "Try again; if it stays so, tell the operator of the cloud."),
-                         .status = response.status, .requestId = response.requestId(),
-                         .origin = response.origin(), .task = response.task,
-                         .sent = Error::Sent::Yes};
+            return Error { .kind = Error::Kind::Protocol,
+                           .message = ProxyText::tr("The answer holds no %1.").arg(schema.label()),
+                           .advice = ProxyText::tr(
+                               "Try again; if it stays so, tell the operator of the cloud."),
+                           .status = response.status,
+                           .requestId = response.requestId(),
+                           .origin = response.origin(),
+                           .task = response.task,
+                           .sent = Error::Sent::Yes };
         }
         body = inner.toObject();
     }
     return Resource::load(schema, body, parts, headers);
 }
 
-//! Why a resource is in a failure state, in the service's words, wherever it puts them.
-QString reasonOf(const Resource &resource)
+//! Where one resource is, if \a what, called \a verb, may be done with its kind. Without an id the
+//! path would be that of the whole collection: only what is alone of its kind has none.
+Result<Path> placeOf(const Schema &schema, Allow what, const QString &verb, const QString &id,
+                     const UriParts &parts)
 {
-    const auto &raw = resource.raw();
-    for (const auto &key : {u"fault"_s, u"error"_s}) {
-        if (const auto message = raw.value(key).toObject().value(u"message"_s); message.isString())
-            return message.toString();
-    }
-    for (const auto &key : {u"stack_status_reason"_s, u"status_reason"_s, u"fail_reason"_s,
-                            u"last_error"_s, u"status_message"_s}) {
-        if (const auto text = raw.value(key); text.isString())
-            return text.toString();
-    }
-    return {};
-}
-
-Error failedIn(const Resource &resource, const QString &status)
-{
-    return Error{.kind = Error::Kind::Failed,
-                 .message = ProxyText::tr("%1 ended in the state %2.").arg(resource.name(), status),
-                 .detail = reasonOf(resource),
-                 .sent = Error::Sent::Yes};
-}
-
-bool among(const QStringList &words, const QString &word)
-{
-    return words.contains(word, Qt::CaseInsensitive);
+    const auto &kind = schema.kind();
+    if (!allows(kind.allow, what))
+        return unsupported(schema, verb);
+    if (id.isEmpty() && !(kind.isSingleton && what != Allow::Delete))
+        return Error { .kind = Error::Kind::NotFound,
+                       .message = ProxyText::tr("No id was given.") };
+    return Proxy::pathOf(schema, id, parts);
 }
 
 QByteArray patchType(const Kind &kind)
@@ -133,9 +108,11 @@ Result<Path> Proxy::pathOf(const Schema &schema, const QString &id, const UriPar
         const auto name = piece.mid(2, piece.size() - 4);
         const auto value = parts.value(name);
         if (value.isEmpty()) {
-            return Error{.kind = Error::Kind::Config,
-                         .message = ProxyText::tr("%1 needs to know the %2 it belongs to.")
-                                        .arg(schema.label(), name)};
+            return Error {
+                .kind = Error::Kind::Config,
+                .message
+                = ProxyText::tr("%1 needs to know the %2 it belongs to.").arg(schema.label(), name)
+            };
         }
         path = path / value;
     }
@@ -149,13 +126,14 @@ Call<RequestOptions> Proxy::optionsFor(const Schema &schema, RequestOptions opti
         : std::nullopt;
     if (!tested || !options.microversion.isNull() || !this->options().defaultMicroversion.isNull())
         return Call<RequestOptions>(Result<RequestOptions>(std::move(options)));
-    return endpointData().then([options = std::move(options), tested](const EndpointData &endpoint) {
-        auto chosen = options;
-        const auto &most = endpoint.maximumMicroversion;
-        if (!most.isNull() && *tested >= endpoint.minimumMicroversion)
-            chosen.microversion = std::min(*tested, most);
-        return chosen;
-    });
+    return endpointData().then(
+        [options = std::move(options), tested](const EndpointData &endpoint) {
+            auto chosen = options;
+            const auto &most = endpoint.maximumMicroversion;
+            if (!most.isNull() && *tested >= endpoint.minimumMicroversion)
+                chosen.microversion = std::min(*tested, most);
+            return chosen;
+        });
 }
 
 Call<Resource> Proxy::create(const Resource &resource) const
@@ -168,8 +146,8 @@ Call<Resource> Proxy::create(const Resource &resource) const
     const bool byPut = kind.create == Create::Put;
     const auto id = byPut ? resource.id() : QString();
     if (byPut && id.isEmpty()) {
-        return Error{.kind = Error::Kind::Config,
-                     .message = ProxyText::tr("%1 needs a name.").arg(schema.label())};
+        return Error { .kind = Error::Kind::Config,
+                       .message = ProxyText::tr("%1 needs a name.").arg(schema.label()) };
     }
     const auto path = pathOf(schema, id, parts);
     if (!path)
@@ -183,10 +161,11 @@ Call<Resource> Proxy::create(const Resource &resource) const
         .then([proxy = *this, path = *path, byPut](const RequestOptions &chosen) {
             return proxy.request(byPut ? "PUT" : "POST", path, chosen);
         })
-        .then([proxy = *this, &schema, parts, id, resource](const Response &response) -> Call<Resource> {
+        .then([proxy = *this, &schema, parts, id,
+               resource](const Response &response) -> Call<Resource> {
             const auto &made = schema.kind();
-            // Some services answer a create with little or nothing: what is missing is asked for. That
-            // this fails does not undo the create.
+            // Some services answer a create with little or nothing: what is missing is asked for.
+            // That this fails does not undo the create.
             auto partial = isMadeOfHeaders(made) ? Result<Resource>(resource)
                                                  : readOne(response, schema, id, parts);
             const bool isWhole = partial && !isMadeOfHeaders(made)
@@ -198,19 +177,15 @@ Call<Resource> Proxy::create(const Resource &resource) const
             const bool byHead = isMadeOfHeaders(made) || !allows(made.allow, Allow::Retrieve);
             if (!allows(made.allow, byHead ? Allow::Head : Allow::Retrieve))
                 return Result<Resource>(fallback);
-            auto again = byHead ? proxy.head(schema, known, parts)
-                                : proxy.retrieve(schema, known, parts);
+            auto again
+                = byHead ? proxy.head(schema, known, parts) : proxy.retrieve(schema, known, parts);
             return std::move(again).orElse([fallback](const Error &) { return fallback; });
         });
 }
 
 Call<Resource> Proxy::retrieve(const Schema &schema, const QString &id, const UriParts &parts) const
 {
-    if (!allows(schema.kind().allow, Allow::Retrieve))
-        return unsupported(schema, u"retrieve"_s);
-    if (id.isEmpty() && !schema.kind().isSingleton)
-        return Error{.kind = Error::Kind::NotFound, .message = ProxyText::tr("No id was given.")};
-    const auto path = pathOf(schema, id, parts);
+    const auto path = placeOf(schema, Allow::Retrieve, u"retrieve"_s, id, parts);
     if (!path)
         return path.error();
     return optionsFor(schema)
@@ -231,7 +206,8 @@ Call<Resource> Proxy::update(const Resource &resource) const
     if (!resource.isDirty())
         return Call<Resource>(Result<Resource>(resource));
     if (resource.id().isEmpty() && !kind.isSingleton)
-        return Error{.kind = Error::Kind::NotFound, .message = ProxyText::tr("No id was given.")};
+        return Error { .kind = Error::Kind::NotFound,
+                       .message = ProxyText::tr("No id was given.") };
     const auto parts = resource.uriParts();
     const auto path = pathOf(schema, kind.isSingleton ? QString() : resource.id(), parts);
     if (!path)
@@ -251,8 +227,8 @@ Call<Resource> Proxy::update(const Resource &resource) const
     case Update::Headers:
     case Update::AllHeaders:
         verb = "POST";
-        options.headers =
-            headersOf(resource.toHeaders(Write::OnUpdate, kind.update == Update::AllHeaders));
+        options.headers
+            = headersOf(resource.toHeaders(Write::OnUpdate, kind.update == Update::AllHeaders));
         break;
     }
     return optionsFor(schema, std::move(options))
@@ -268,19 +244,14 @@ Call<Resource> Proxy::update(const Resource &resource) const
 
 Call<void> Proxy::remove(const Schema &schema, const QString &id, const UriParts &parts) const
 {
-    if (!allows(schema.kind().allow, Allow::Delete))
-        return unsupported(schema, u"delete"_s);
-    // Without an id the path would be that of the whole collection.
-    if (id.isEmpty())
-        return Error{.kind = Error::Kind::NotFound, .message = ProxyText::tr("No id was given.")};
-    const auto path = pathOf(schema, id, parts);
+    const auto path = placeOf(schema, Allow::Delete, u"delete"_s, id, parts);
     if (!path)
         return path.error();
     return optionsFor(schema)
         .then([proxy = *this, path = *path](const RequestOptions &options) {
             return proxy.remove(path, options);
         })
-        .then([](const Response &) { });
+        .then([](const Response &) {});
 }
 
 Call<void> Proxy::remove(const Resource &resource) const
@@ -290,11 +261,7 @@ Call<void> Proxy::remove(const Resource &resource) const
 
 Call<Resource> Proxy::head(const Schema &schema, const QString &id, const UriParts &parts) const
 {
-    if (!allows(schema.kind().allow, Allow::Head))
-        return unsupported(schema, u"head"_s);
-    if (id.isEmpty() && !schema.kind().isSingleton)
-        return Error{.kind = Error::Kind::NotFound, .message = ProxyText::tr("No id was given.")};
-    const auto path = pathOf(schema, id, parts);
+    const auto path = placeOf(schema, Allow::Head, u"head"_s, id, parts);
     if (!path)
         return path.error();
     return optionsFor(schema)
@@ -306,133 +273,13 @@ Call<Resource> Proxy::head(const Schema &schema, const QString &id, const UriPar
         });
 }
 
-Call<QList<Resource>> Proxy::list(const Schema &schema, ListOptions options) const
-{
-    const auto &kind = schema.kind();
-    if (kind.isSingleton) { // a list of the one there is
-        auto one = allows(kind.allow, Allow::Retrieve) ? retrieve(schema, {}, options.parts)
-                                                       : head(schema, {}, options.parts);
-        return std::move(one).then([page = options.page](const Resource &resource) {
-            QList<Resource> list{resource};
-            if (page)
-                page(list);
-            return list;
-        });
-    }
-    if (!allows(kind.allow, Allow::List))
-        return unsupported(schema, u"list"_s);
-    const auto place = pathOf(schema, {}, options.parts);
-    if (!place)
-        return place.error();
-    const auto path = kind.listPath ? Path::parse(QString::fromLatin1(kind.listPath)) : *place;
-    return optionsFor(schema).then([proxy = *this, &schema, options = std::move(options),
-                                    path](const RequestOptions &chosen) {
-        return allPages(schema, options, [proxy, path, chosen](const auto &query) {
-            auto asked = path;
-            for (const auto &[key, value] : query)
-                asked = asked.with(key, value);
-            return proxy.get(asked, chosen);
-        });
-    });
-}
-
-Call<Resource> Proxy::find(const Schema &schema, const QString &nameOrId, const UriParts &parts) const
-{
-    const auto &kind = schema.kind();
-    const Error none{.kind = Error::Kind::NotFound,
-                     .message = ProxyText::tr("There is no %1 called %2.").arg(schema.label(), nameOrId)};
-    if (!allows(kind.allow, Allow::Retrieve | Allow::Head | Allow::List))
-        return unsupported(schema, u"find"_s);
-    if (nameOrId.isEmpty())
-        return none;
-    auto byId = allows(kind.allow, Allow::Retrieve) ? retrieve(schema, nameOrId, parts)
-        : allows(kind.allow, Allow::Head)           ? head(schema, nameOrId, parts)
-                                          : Call<Resource>(none);
-    return std::move(byId).orElse([proxy = *this, &schema, nameOrId, parts,
-                                   none](const Error &error) -> Call<Resource> {
-        const auto &searched = schema.kind();
-        const bool mayBeAName = error.kind == Error::Kind::NotFound
-            || error.kind == Error::Kind::BadRequest || error.kind == Error::Kind::Forbidden;
-        if (!mayBeAName || !allows(searched.allow, Allow::List))
-            return error;
-        ListOptions options{.parts = parts};
-        if (searched.nameFilter)
-            options.query = {{QString::fromLatin1(searched.nameFilter), nameOrId}};
-        return proxy.list(schema, options)
-            .then([&schema, nameOrId, none](const QList<Resource> &list) -> Result<Resource> {
-                QList<Resource> hits;
-                for (const auto &resource : list) {
-                    if (resource.id() == nameOrId)
-                        return resource;
-                    if (resource.name() == nameOrId)
-                        hits.append(resource);
-                }
-                if (hits.isEmpty())
-                    return none;
-                if (hits.size() == 1)
-                    return hits.first();
-                return Error{.kind = Error::Kind::Ambiguous,
-                             .message = ProxyText::tr("%n resource(s) of the type %1 have the name %2.",
-                                                      nullptr, int(hits.size()))
-                                            .arg(schema.label(), nameOrId),
-                             .advice = ProxyText::tr("Use the ID.")};
-            });
-    });
-}
-
-Call<Resource> Proxy::waitForStatus(const Resource &resource, const QString &status,
-                                    const WaitOptions &options) const
-{
-    const auto &schema = resource.schema();
-    const auto statusOf = [attribute = options.attribute](const Resource &r) {
-        return attribute ? r.value(attribute).toString() : r.status();
-    };
-    if (statusOf(resource).compare(status, Qt::CaseInsensitive) == 0)
-        return Call<Resource>(Result<Resource>(resource));
-    return until<Resource>(
-        [proxy = *this, &schema, id = resource.id(), parts = resource.uriParts()] {
-            return proxy.retrieve(schema, id, parts);
-        },
-        [statusOf, status, options](const Resource &now) -> Result<bool> {
-            if (options.progress)
-                options.progress(now.value("progress").toInt());
-            const auto word = statusOf(now);
-            if (word.compare(status, Qt::CaseInsensitive) == 0)
-                return true;
-            if (among(options.failures, word))
-                return failedIn(now, word);
-            return false;
-        },
-        options.pace.value_or(this->options().pace));
-}
-
-Call<void> Proxy::waitForDelete(const Resource &resource, const WaitOptions &options) const
-{
-    const auto &schema = resource.schema();
-    const QStringList gone{u"DELETED"_s, u"SOFT_DELETED"_s};
-    return until<Resource>(
-               [proxy = *this, &schema, id = resource.id(), parts = resource.uriParts()] {
-                   return proxy.retrieve(schema, id, parts);
-               },
-               [gone, options](const Resource &now) -> Result<bool> {
-                   if (among(options.failures, now.status()))
-                       return failedIn(now, now.status());
-                   return among(gone, now.status());
-               },
-               options.pace.value_or(this->options().pace))
-        .then([](const Resource &) { })
-        .orElse([](const Error &error) -> Result<void> {
-            if (error.kind == Error::Kind::NotFound)
-                return {};
-            return error;
-        });
-}
-
-Call<Response> Proxy::action(const Resource &resource, const QJsonObject &body, const QString &verb) const
+Call<Response> Proxy::action(const Resource &resource, const QJsonObject &body,
+                             const QString &verb) const
 {
     const auto &schema = resource.schema();
     if (resource.id().isEmpty())
-        return Error{.kind = Error::Kind::NotFound, .message = ProxyText::tr("No id was given.")};
+        return Error { .kind = Error::Kind::NotFound,
+                       .message = ProxyText::tr("No id was given.") };
     const auto path = pathOf(schema, resource.id(), resource.uriParts());
     if (!path)
         return path.error();

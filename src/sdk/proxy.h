@@ -25,7 +25,7 @@ struct ListOptions
 //! What is waited for, and what ends the waiting.
 struct WaitOptions
 {
-    QStringList failures = {QStringLiteral("ERROR")}; //!< these end it with Error::Kind::Failed
+    QStringList failures = { QStringLiteral("ERROR") }; //!< these end it with Error::Kind::Failed
     const char *attribute = nullptr; //!< key of the property looked at; null = the status
     std::optional<Pace> pace = {}; //!< nothing = the adapter's
     std::function<void(int percent)> progress = {}; //!< from the property "progress", 0 to 100
@@ -35,7 +35,8 @@ struct WaitOptions
     \brief What every service can do with every resource type.
 
     The derived classes, one per service and version, add only what is special to it. Before any
-    request the kind's flags are checked: Error::Kind::Unsupported, nothing sent. A cheap value; calls survive it.
+    request the kind's flags are checked: Error::Kind::Unsupported, nothing sent. A cheap value;
+   calls survive it.
 
     The functions on Resource and Schema do the work; those on types are their typed faces.
 */
@@ -51,7 +52,8 @@ public:
 
     Call<Resource> create(const Resource &resource) const;
     //! One by id. Singletons (limits, account) have no id.
-    Call<Resource> retrieve(const Schema &schema, const QString &id, const UriParts &parts = {}) const;
+    Call<Resource> retrieve(const Schema &schema, const QString &id,
+                            const UriParts &parts = {}) const;
     //! Sends what is dirty; nothing dirty = no request, the resource comes back as it is.
     Call<Resource> update(const Resource &resource) const;
     Call<void> remove(const Schema &schema, const QString &id, const UriParts &parts = {}) const;
@@ -61,33 +63,41 @@ public:
     //! All pages, in order. Ends with a Protocol error when a page repeats its marker.
     Call<QList<Resource>> list(const Schema &schema, ListOptions options = {}) const;
     //! By id, else by exact name. NotFound, or Ambiguous when several have the name.
-    Call<Resource> find(const Schema &schema, const QString &nameOrId, const UriParts &parts = {}) const;
-    //! Asks again until the status is \a status (case does not matter). Error::Kind::Failed with the
-    //! service's reason when it becomes one of the failures; Timeout as the pace says.
-    Call<Resource> waitForStatus(const Resource &resource, const QString &status, const WaitOptions &options = {}) const;
+    Call<Resource> find(const Schema &schema, const QString &nameOrId,
+                        const UriParts &parts = {}) const;
+    //! Asks again until the status is \a status (case does not matter). Error::Kind::Failed with
+    //! the service's reason when it becomes one of the failures; Timeout as the pace says.
+    Call<Resource> waitForStatus(const Resource &resource, const QString &status,
+                                 const WaitOptions &options = {}) const;
     //! Asks again until it is gone (404, or status DELETED).
     Call<void> waitForDelete(const Resource &resource, const WaitOptions &options = {}) const;
 
-    template<typename R>
-    Call<R> create(const R &resource) const { return typed<R>(create(Resource::from(resource))); }
-    template<typename R>
+    template <typename R>
+    Call<R> create(const R &resource) const
+    {
+        return typed<R>(create(Resource::from(resource)));
+    }
+    template <typename R>
     Call<R> retrieve(const QString &id = {}, const UriParts &parts = {}) const
     {
         return typed<R>(retrieve(Schema::of<R>(), id, parts));
     }
-    template<typename R>
-    Call<R> update(const R &resource) const { return typed<R>(update(Resource::from(resource))); }
-    template<typename R>
+    template <typename R>
+    Call<R> update(const R &resource) const
+    {
+        return typed<R>(update(Resource::from(resource)));
+    }
+    template <typename R>
     Call<void> remove(const QString &id, const UriParts &parts = {}) const
     {
         return remove(Schema::of<R>(), id, parts);
     }
-    template<typename R>
+    template <typename R>
     Call<R> head(const QString &id = {}, const UriParts &parts = {}) const
     {
         return typed<R>(head(Schema::of<R>(), id, parts));
     }
-    template<typename R>
+    template <typename R>
     Call<QList<R>> list(ListOptions options = {}) const
     {
         return list(Schema::of<R>(), std::move(options)).then([](const QList<Resource> &found) {
@@ -98,13 +108,14 @@ public:
             return list;
         });
     }
-    template<typename R>
+    template <typename R>
     Call<R> find(const QString &nameOrId, const UriParts &parts = {}) const
     {
         return typed<R>(find(Schema::of<R>(), nameOrId, parts));
     }
-    template<typename R>
-    Call<R> waitForStatus(const R &resource, const QString &status, const WaitOptions &options = {}) const
+    template <typename R>
+    Call<R> waitForStatus(const R &resource, const QString &status,
+                          const WaitOptions &options = {}) const
     {
         return typed<R>(waitForStatus(Resource::from(resource), status, options));
     }
@@ -122,7 +133,7 @@ protected:
     Call<RequestOptions> optionsFor(const Schema &schema, RequestOptions options = {}) const;
 
 private:
-    template<typename R>
+    template <typename R>
     static Call<R> typed(Call<Resource> call)
     {
         return std::move(call).then([](const Resource &resource) { return *resource.as<R>(); });

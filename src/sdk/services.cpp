@@ -11,10 +11,10 @@ namespace cirro {
 
 const QList<ServiceDescription> &describedServices()
 {
-    static const QList<ServiceDescription> services{
-        {QStringLiteral("compute"), compute::v2::Proxy::Resources::schemas()},
-        {QStringLiteral("object-store"), objectstore::v1::Proxy::Resources::schemas()},
-        {QStringLiteral("identity"), identity::v3::Proxy::Resources::schemas()},
+    static const QList<ServiceDescription> services {
+        { QStringLiteral("compute"), compute::v2::Proxy::Resources::schemas() },
+        { QStringLiteral("object-store"), objectstore::v1::Proxy::Resources::schemas() },
+        { QStringLiteral("identity"), identity::v3::Proxy::Resources::schemas() },
     };
     return services;
 }

@@ -8,8 +8,8 @@
 namespace cirro {
 
 // What services are called. The official type of a service comes from the service types authority;
-// catalogs, files and people also use its aliases: "volumev3" is "block-storage". Wherever a type is
-// taken, case does not matter and underscores are as good as dashes.
+// catalogs, files and people also use its aliases: "volumev3" is "block-storage". Wherever a type
+// is taken, case does not matter and underscores are as good as dashes.
 
 //! "volumev3" -> "block-storage"; a type that is not known is returned as it came.
 QString officialServiceType(const QString &type);

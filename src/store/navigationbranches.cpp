@@ -38,7 +38,7 @@ NavigationModel::makeNode(Kind kind, const QString &word, const QString &label, 
 }
 
 std::unique_ptr<NavigationModel::Node> NavigationModel::makeNothing(const Error &why,
-                                                                   Node &parent) const
+                                                                    Node &parent) const
 {
     auto node = makeNode(Kind::Nothing, u"~nothing"_s, why.message, parent);
     node->error = why;
@@ -188,10 +188,10 @@ NavigationModel::Nodes NavigationModel::regionsOf(Node &project,
                 region->children.push_back(std::move(service));
         }
         if (region->children.empty())
-            region->children.push_back(
-                makeNothing({ Error::Kind::NotFound, tr("No service here is one that we know."),
-                              tr("Services of this cloud: %1.").arg(catalog.serviceTypes().join(", "_L1)) },
-                            *region));
+            region->children.push_back(makeNothing(
+                { Error::Kind::NotFound, tr("No service here is one that we know."),
+                  tr("Services of this cloud: %1.").arg(catalog.serviceTypes().join(", "_L1)) },
+                *region));
         regions.push_back(std::move(region));
     }
     if (regions.empty())

@@ -30,26 +30,28 @@ QJsonObject readObject(const QString &name)
                                           : QJsonObject();
 }
 
-//! tests/fixtures/zed/<service>/<kind>.json, or with the tested microversion, or a list, or headers.
+//! tests/fixtures/zed/<service>/<kind>.json, or with the tested microversion, or a list, or
+//! headers.
 std::optional<Fixture> fixtureOf(const Schema &schema)
 {
     const auto &kind = schema.kind();
     const auto stem = QStringLiteral(FIXTURES "/zed/%1/%2").arg(schema.service(), schema.name());
-    QStringList candidates{u".json"_s, u".head.json"_s, u"s.names.json"_s};
+    QStringList candidates { u".json"_s, u".head.json"_s, u"s.names.json"_s };
     if (kind.microversion)
         candidates.prepend(u'.' + QString::fromLatin1(kind.microversion) + u".json"_s);
     for (const auto &candidate : candidates) {
         if (!QFile::exists(stem + candidate))
             continue;
         const auto recorded = readObject(stem + candidate);
-        Fixture fixture{stem + candidate, recorded.value(u"body"_s).toObject(), {}};
+        Fixture fixture { stem + candidate, recorded.value(u"body"_s).toObject(), {} };
         const auto headers = recorded.value(u"headers"_s).toObject();
         for (auto it = headers.begin(); it != headers.end(); ++it)
-            fixture.headers.append({it.key().toUtf8(), it.value().toString().toUtf8()});
+            fixture.headers.append({ it.key().toUtf8(), it.value().toString().toUtf8() });
         if (kind.resourceKey && fixture.body.contains(QLatin1String(kind.resourceKey)))
             fixture.body = fixture.body.value(QLatin1String(kind.resourceKey)).toObject();
         else if (kind.resourcesKey && fixture.body.contains(QLatin1String(kind.resourcesKey)))
-            fixture.body = fixture.body.value(QLatin1String(kind.resourcesKey)).toArray()[0].toObject();
+            fixture.body
+                = fixture.body.value(QLatin1String(kind.resourcesKey)).toArray()[0].toObject();
         return fixture;
     }
     return {};
@@ -252,10 +254,22 @@ void TestAllResources::everyMutationOfAnAnswerIsSurvived()
     const auto &schema = *schemaNamed(key);
     const auto fixture = fixtureOf(schema);
     QVERIFY(fixture);
-    const QList<QJsonValue> junk{QJsonValue(), true, false, 0, -1, 1e300, u""_s, u"\0x"_s, u"💥"_s,
-                                 u"true"_s, u"12"_s, QString(70000, u'x'), QJsonArray{},
-                                 QJsonArray{QJsonValue(), QJsonArray{}, QJsonObject{}},
-                                 QJsonObject{}, QJsonObject{{u"id"_s, QJsonArray{1}}}};
+    const QList<QJsonValue> junk { QJsonValue(),
+                                   true,
+                                   false,
+                                   0,
+                                   -1,
+                                   1e300,
+                                   u""_s,
+                                   u"\0x"_s,
+                                   u"💥"_s,
+                                   u"true"_s,
+                                   u"12"_s,
+                                   QString(70000, u'x'),
+                                   QJsonArray {},
+                                   QJsonArray { QJsonValue(), QJsonArray {}, QJsonObject {} },
+                                   QJsonObject {},
+                                   QJsonObject { { u"id"_s, QJsonArray { 1 } } } };
 
     const auto names = fixture->body.keys();
     for (const auto &name : names) {

@@ -14,15 +14,33 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-template<typename T>
-concept Printable = requires(QDebug debug, const T &value) { debug << value; }
-    || requires(QTextStream text, const T &value) { text << value; }
-    || requires(QDataStream data, const T &value) { data << value; }
-    || requires(std::ostream &out, const T &value) { out << value; };
+template <typename T>
+concept Printable = requires(QDebug debug, const T &value)
+{
+    debug << value;
+}
+|| requires(QTextStream text, const T &value)
+{
+    text << value;
+}
+|| requires(QDataStream data, const T &value)
+{
+    data << value;
+}
+|| requires(std::ostream &out, const T &value)
+{
+    out << value;
+};
 
-template<typename T>
-concept ComparableWithText = requires(const T &value) { value == QString(); }
-    || requires(const T &value) { value == QByteArray(); };
+template <typename T>
+concept ComparableWithText = requires(const T &value)
+{
+    value == QString();
+}
+|| requires(const T &value)
+{
+    value == QByteArray();
+};
 
 static_assert(Printable<QString> && ComparableWithText<QString>);
 static_assert(!Printable<Secret>);

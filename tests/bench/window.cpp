@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: The Cirroscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The real program as people start it: how long until its first list is there, and what it costs while nobody touches it.
+// The real program as people start it: how long until its first list is there, and what it costs
+// while nobody touches it.
 
 #include "bench/figure.h"
 
@@ -29,7 +30,8 @@ public:
     explicit Program(const QString &path)
     {
         m_process.setProgram(path);
-        m_process.setArguments({ u"--demo"_s, u"--config"_s, m_settings.path(), u"--log"_s, u"info"_s });
+        m_process.setArguments(
+            { u"--demo"_s, u"--config"_s, m_settings.path(), u"--log"_s, u"info"_s });
         m_process.setProcessChannelMode(QProcess::MergedChannels);
     }
 

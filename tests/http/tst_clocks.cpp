@@ -39,14 +39,14 @@ private:
     Request request(const QByteArray &verb, Limits limits)
     {
         limits.tries = 1;
-        return {.verb = verb, .url = m_cloud->url("/a"), .limits = limits};
+        return { .verb = verb, .url = m_cloud->url("/a"), .limits = limits };
     }
     Error failure(Request request)
     {
         Receiver<Response> got;
         m_transport.send(std::move(request)).deliver(&got, got.store());
         if (!QTest::qWaitFor([&] { return bool(got); }) || !got.failed())
-            return {.kind = Error::Kind::Failed, .message = u"It did not fail."_s};
+            return { .kind = Error::Kind::Failed, .message = u"It did not fail."_s };
         return got.error();
     }
 
@@ -62,7 +62,7 @@ void TestClocks::init()
 void TestClocks::aSilentServerEndsByTheAnswerClock_data()
 {
     QTest::addColumn<QByteArray>("verb");
-    for (const auto *verb : {"GET", "HEAD", "PUT", "DELETE"})
+    for (const auto *verb : { "GET", "HEAD", "PUT", "DELETE" })
         QTest::addRow("%s", verb) << QByteArray(verb);
 }
 
@@ -71,7 +71,7 @@ void TestClocks::aSilentServerEndsByTheAnswerClock()
     QFETCH(QByteArray, verb);
     m_cloud->otherwise().never();
 
-    const auto error = failure(request(verb, {.answer = 30ms}));
+    const auto error = failure(request(verb, { .answer = 30ms }));
 
     QCOMPARE(error.kind, Error::Kind::Timeout);
     QVERIFY2(error.message.contains("did not answer within 0.03 s"_L1), qPrintable(error.message));
@@ -83,7 +83,7 @@ void TestClocks::aStalledAnswerEndsByTheIdleClock()
 {
     m_cloud->otherwise().raw("HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\n123");
 
-    const auto error = failure(request("GET", {.idle = 30ms}));
+    const auto error = failure(request("GET", { .idle = 30ms }));
 
     QCOMPARE(error.kind, Error::Kind::Timeout);
     QVERIFY2(error.message.contains("sent nothing more for 0.03 s"_L1), qPrintable(error.message));
@@ -94,7 +94,7 @@ void TestClocks::aStalledAnswerEndsByTheIdleClock()
 void TestClocks::aServerThatTakesNothingEndsByTheIdleClock()
 {
     m_cloud->setReading(false);
-    auto upload = request("PUT", {.idle = 100ms});
+    auto upload = request("PUT", { .idle = 100ms });
     upload.body = Body::bytes(QByteArray(20'000'000, 'x'), "a/b");
 
     const auto error = failure(upload);
@@ -107,7 +107,7 @@ void TestClocks::aHandshakeThatDoesNotComeEndsByTheConnectClock()
 {
     QTcpServer deaf;
     QVERIFY(deaf.listen(QHostAddress::LocalHost));
-    auto get = request("GET", {.connect = 50ms});
+    auto get = request("GET", { .connect = 50ms });
     get.url = QUrl(u"https://127.0.0.1:%1/"_s.arg(deaf.serverPort()));
 
     const auto error = failure(get);
@@ -121,7 +121,7 @@ void TestClocks::drippingDefeatsTheIdleClockButNotTheTotal()
 {
     m_cloud->otherwise().drip(2ms, 200, QByteArray(10'000, 'x'));
 
-    const auto error = failure(request("GET", {.idle = 500ms, .total = 150ms}));
+    const auto error = failure(request("GET", { .idle = 500ms, .total = 150ms }));
 
     QCOMPARE(error.kind, Error::Kind::Timeout);
     QVERIFY2(error.message.contains("did not finish within 0.15 s in all"_L1),
@@ -135,7 +135,7 @@ void TestClocks::slowlyIsNotIdle()
     time.start();
     Receiver<Response> got;
 
-    m_transport.send(request("GET", {.idle = 150ms})).deliver(&got, got.store());
+    m_transport.send(request("GET", { .idle = 150ms })).deliver(&got, got.store());
 
     QTRY_VERIFY(got.ok());
     QCOMPARE(got->body.size(), 40);
@@ -145,7 +145,7 @@ void TestClocks::slowlyIsNotIdle()
 void TestClocks::waitingAfterAnUploadIsNotIdle()
 {
     m_cloud->otherwise().replyAfter(120ms, 201);
-    auto upload = request("PUT", {.idle = 60ms, .answer = 5s});
+    auto upload = request("PUT", { .idle = 60ms, .answer = 5s });
     upload.body = Body::bytes(QByteArray(100'000, 'x'), "a/b");
     Receiver<Response> got;
 
@@ -162,7 +162,7 @@ void TestClocks::waitingForATurnIsNeitherConnectingNorIdle()
 
     for (int i = 0; i < 18; ++i) {
         receivers.push_back(std::make_unique<Receiver<Response>>());
-        m_transport.send(request("GET", {.connect = 100ms, .idle = 100ms, .answer = 100ms}))
+        m_transport.send(request("GET", { .connect = 100ms, .idle = 100ms, .answer = 100ms }))
             .deliver(receivers.back().get(), receivers.back()->store());
     }
 
@@ -173,8 +173,8 @@ void TestClocks::waitingForATurnIsNeitherConnectingNorIdle()
 void TestClocks::theTotalClockRunsThroughTries()
 {
     m_cloud->otherwise().replyAfter(20ms, 503);
-    NetworkTransport transport({.firstPause = 10ms});
-    auto get = request("GET", {.total = 100ms});
+    NetworkTransport transport({ .firstPause = 10ms });
+    auto get = request("GET", { .total = 100ms });
     get.limits.tries = 1000;
     QElapsedTimer time;
     time.start();
@@ -190,9 +190,9 @@ void TestClocks::theTotalClockRunsThroughTries()
 void TestClocks::aLostPostSaysWhichClockItWas()
 {
     m_cloud->otherwise().never();
-    auto post = request("POST", {.answer = 30ms});
+    auto post = request("POST", { .answer = 30ms });
     post.body = Body::bytes("{}", "application/json");
-    auto total = request("POST", {.total = 30ms});
+    auto total = request("POST", { .total = 30ms });
 
     const auto error = failure(post);
     const auto all = failure(total);
@@ -208,9 +208,9 @@ void TestClocks::theRequestIsTakenOffTheWire()
 {
     m_cloud->otherwise().never();
 
-    QCOMPARE(failure(request("GET", {.answer = 20ms})).kind, Error::Kind::Timeout);
+    QCOMPARE(failure(request("GET", { .answer = 20ms })).kind, Error::Kind::Timeout);
     QTRY_COMPARE(m_cloud->aborted(), 1);
-    QCOMPARE(failure(request("GET", {.total = 20ms})).kind, Error::Kind::Timeout);
+    QCOMPARE(failure(request("GET", { .total = 20ms })).kind, Error::Kind::Timeout);
     QTRY_COMPARE(m_cloud->aborted(), 2);
 }
 
@@ -220,7 +220,8 @@ void TestClocks::zeroIsNoLimit()
     Receiver<Response> got;
 
     m_transport
-        .send(request("GET", {.connect = 0ms, .idle = 0ms, .answer = 0ms, .total = 0ms, .body = 0}))
+        .send(
+            request("GET", { .connect = 0ms, .idle = 0ms, .answer = 0ms, .total = 0ms, .body = 0 }))
         .deliver(&got, got.store());
 
     QTRY_VERIFY(got.ok());

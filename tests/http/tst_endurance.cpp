@@ -33,7 +33,11 @@ class Chain : public QObject
 {
 public:
     Chain(Transport &transport, Request request, int length)
-        : m_transport(transport), m_request(std::move(request)), m_left(length) { }
+        : m_transport(transport)
+        , m_request(std::move(request))
+        , m_left(length)
+    {
+    }
 
     //! Returns when all have ended; not by QTRY_VERIFY, which sleeps between two looks.
     void run()
@@ -88,11 +92,11 @@ void TestEndurance::tenThousandRequestsLeaveNothingBehind()
     cloud.keepBodies(false);
     cloud.otherwise().reply(200, R"({"servers":[]})");
     NetworkTransport transport;
-    Chain warm(transport, {.verb = "GET", .url = cloud.url("/a")}, 10);
+    Chain warm(transport, { .verb = "GET", .url = cloud.url("/a") }, 10);
     warm.run();
     const auto files = openFiles();
 
-    Chain chain(transport, {.verb = "GET", .url = cloud.url("/a")}, 10'000);
+    Chain chain(transport, { .verb = "GET", .url = cloud.url("/a") }, 10'000);
     chain.run();
 
     QCOMPARE(chain.left(), 0);
@@ -108,14 +112,14 @@ void TestEndurance::manyPostsLeaveNothingBehind()
     FakeCloud cloud;
     cloud.otherwise().reply(202);
     NetworkTransport transport;
-    Chain warm(transport, {.verb = "POST", .url = cloud.url("/a")}, 3);
+    Chain warm(transport, { .verb = "POST", .url = cloud.url("/a") }, 3);
     warm.run();
     QTRY_VERIFY(threads() <= 4);
     const auto before = threads();
     const auto files = openFiles();
 
     Chain chain(transport,
-                {.verb = "POST", .url = cloud.url("/a"), .body = Body::bytes("x", "a/b")}, 200);
+                { .verb = "POST", .url = cloud.url("/a"), .body = Body::bytes("x", "a/b") }, 200);
     chain.run();
 
     QCOMPARE(chain.left(), 0);
@@ -132,7 +136,7 @@ void TestEndurance::manyDroppedCallsLeaveNothingBehind()
     cloud.otherwise().replyAfter(1ms, 200, QByteArray(10'000, 'x'));
     TaskManager tasks;
     const auto recorder = std::make_shared<Recorder>(std::make_shared<NetworkTransport>());
-    const auto work = [&] { return recorder->send({.verb = "GET", .url = cloud.url("/a")}); };
+    const auto work = [&] { return recorder->send({ .verb = "GET", .url = cloud.url("/a") }); };
 
     for (int round = 0; round < 40; ++round) {
         QObject view;

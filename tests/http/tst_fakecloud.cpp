@@ -121,7 +121,7 @@ void TestFakeCloud::bodiesAreTakenByLengthAndByChunks()
                "chunked\r\n\r\n3\r\n{\"b\r\n4\r\n\":2}\r\n0\r\n\r\n");
 
     QTRY_COMPARE(cloud.count("POST /a"), 2);
-    QCOMPARE(cloud.bodies("POST /a").at(0), (QJsonObject{{u"a"_s, 1}}));
+    QCOMPARE(cloud.bodies("POST /a").at(0), (QJsonObject { { u"a"_s, 1 } }));
     QCOMPARE(cloud.rawBodies("POST /a").at(1), "{\"b\":2}"_ba);
     QCOMPARE(cloud.bodyBytes(), 14);
 }
@@ -129,7 +129,7 @@ void TestFakeCloud::bodiesAreTakenByLengthAndByChunks()
 void TestFakeCloud::anAnswerMayComeLater()
 {
     FakeCloud cloud;
-    cloud.on("GET /a").replyAfter(1ms, 200, "late", {{"X-A", "b"}});
+    cloud.on("GET /a").replyAfter(1ms, 200, "late", { { "X-A", "b" } });
     Wire wire(cloud);
 
     wire.write("GET /a HTTP/1.1\r\n\r\n");

@@ -63,7 +63,7 @@ private slots:
 private:
     Request request(const QByteArray &verb = "GET")
     {
-        Request made{.verb = verb, .url = m_cloud->url("/a")};
+        Request made { .verb = verb, .url = m_cloud->url("/a") };
         made.limits.tries = 1;
         return made;
     }
@@ -117,7 +117,7 @@ void TestFraming::liesAreNeverASuccess()
     else
         m_cloud->otherwise().raw(bytes, End::Close);
 
-    for (const QByteArray verb : {"GET", "POST"}) {
+    for (const QByteArray verb : { "GET", "POST" }) {
         Receiver<Response> got;
         m_transport.send(request(verb)).deliver(&got, got.store());
 
@@ -125,8 +125,8 @@ void TestFraming::liesAreNeverASuccess()
         QVERIFY2(!got.ok() || !got->object(), "passed on as whole");
         const auto kind = got.ok() ? got->object().error().kind : got.error().kind;
         using Kind = Error::Kind;
-        const auto expected = verb == "POST" && !got.ok() ? QList{Kind::OutcomeUnknown}
-                                                          : QList{Kind::Protocol, Kind::Network};
+        const auto expected = verb == "POST" && !got.ok() ? QList { Kind::OutcomeUnknown }
+                                                          : QList { Kind::Protocol, Kind::Network };
         QVERIFY2(expected.contains(kind),
                  qPrintable(got.ok() ? u"passed on"_s : got.error().text()));
     }
@@ -151,7 +151,7 @@ void TestFraming::honestOnesAreASuccess()
     QCOMPARE(Document.size(), 37);
     m_cloud->otherwise().raw(bytes, End::Close);
 
-    for (const QByteArray verb : {"GET", "POST"}) {
+    for (const QByteArray verb : { "GET", "POST" }) {
         Receiver<Response> got;
         m_transport.send(request(verb)).deliver(&got, got.store());
 
@@ -185,7 +185,7 @@ void TestFraming::aLongerBodyDoesNotReachTheNextAnswer()
 void TestFraming::tooManyFieldsAreAnErrorAndNoHang_data()
 {
     QTest::addColumn<QByteArray>("verb");
-    for (const auto *verb : {"GET", "HEAD", "POST"})
+    for (const auto *verb : { "GET", "HEAD", "POST" })
         QTest::addRow("%s", verb) << QByteArray(verb);
 }
 
@@ -223,7 +223,7 @@ void TestFraming::cutAnywhereIsNeverASuccess()
     QFETCH(End, end);
     const auto expected = QJsonDocument::fromJson(Document).object();
 
-    for (const QByteArray verb : {"GET", "POST"}) {
+    for (const QByteArray verb : { "GET", "POST" }) {
         std::vector<std::unique_ptr<Receiver<Response>>> receivers;
         for (qsizetype n = 1; n < bytes.size(); ++n) {
             const auto target = "/cut/" + QByteArray::number(n);
@@ -274,7 +274,8 @@ void TestFraming::cutAnywhereLeavesNoWholeDownload()
 
         QVERIFY(QTest::qWaitFor([&] { return bool(got); }));
 
-        // Qt calls a break within the size line of a chunk an end; then the answer admits that it is not sure.
+        // Qt calls a break within the size line of a chunk an end; then the answer admits that it
+        // is not sure.
         QVERIFY2(got.failed() || (bytes == chunked() && !got->isProvenWhole),
                  bytes.left(n).constData());
         QVERIFY(Document.startsWith(sink->data()));
@@ -286,7 +287,7 @@ void TestFraming::errorsKeepTheirStatusWhenTheirBodyBreaksOff()
     m_cloud->otherwise().raw("HTTP/1.1 409 Conflict\r\nContent-Length: 100\r\n\r\n{\"mess",
                              End::Close);
 
-    for (const QByteArray verb : {"GET", "POST"}) {
+    for (const QByteArray verb : { "GET", "POST" }) {
         Receiver<Response> got;
         m_transport.send(request(verb)).deliver(&got, got.store());
 

@@ -68,8 +68,8 @@ void TestNetworkError::everyFaultHasWordsWithoutSecrets()
     QFETCH(QString, words);
     const QUrl url(u"https://user:s3cret@h:5000/s3cret?token=s3cret"_s);
 
-    const auto error = networkError(fault, url, u"Error transferring https://h:5000/s3cret - Oh"_s,
-                                    {}, false);
+    const auto error
+        = networkError(fault, url, u"Error transferring https://h:5000/s3cret - Oh"_s, {}, false);
 
     QCOMPARE(error.kind, kind);
     QCOMPARE(error.sent, sent);
@@ -142,11 +142,11 @@ void TestNetworkError::theProxyIsUsedAndItsRefusalNamed()
     });
     QVERIFY(proxy.listen(QHostAddress::LocalHost));
     NetworkTransport transport(
-        {.proxy = QNetworkProxy(QNetworkProxy::HttpProxy, u"127.0.0.1"_s, proxy.serverPort()),
-         .firstPause = 1ms});
+        { .proxy = QNetworkProxy(QNetworkProxy::HttpProxy, u"127.0.0.1"_s, proxy.serverPort()),
+          .firstPause = 1ms });
     Receiver<Response> got;
 
-    transport.send({.verb = "GET", .url = QUrl(scheme + u"://cloud.example:5000/v3"_s)})
+    transport.send({ .verb = "GET", .url = QUrl(scheme + u"://cloud.example:5000/v3"_s) })
         .deliver(&got, got.store());
 
     QTRY_VERIFY(got.failed());
@@ -163,11 +163,11 @@ void TestNetworkError::aProxyThatIsNotThereIsNamed()
     const auto port = gone.serverPort();
     gone.close();
     NetworkTransport transport(
-        {.proxy = QNetworkProxy(QNetworkProxy::HttpProxy, u"127.0.0.1"_s, port),
-         .firstPause = 1ms});
+        { .proxy = QNetworkProxy(QNetworkProxy::HttpProxy, u"127.0.0.1"_s, port),
+          .firstPause = 1ms });
     Receiver<Response> got;
 
-    transport.send({.verb = "POST", .url = QUrl(u"http://cloud.example/v3"_s)})
+    transport.send({ .verb = "POST", .url = QUrl(u"http://cloud.example/v3"_s) })
         .deliver(&got, got.store());
 
     QTRY_VERIFY(got.failed());

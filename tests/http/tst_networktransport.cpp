@@ -50,7 +50,7 @@ private:
     Call<Response> send(Request request) { return m_transport->send(std::move(request)); }
     Request get(const QByteArray &target = "/a")
     {
-        return {.verb = "GET", .url = m_cloud->url(target)};
+        return { .verb = "GET", .url = m_cloud->url(target) };
     }
 
     std::unique_ptr<FakeCloud> m_cloud;
@@ -60,13 +60,13 @@ private:
 void TestNetworkTransport::init()
 {
     m_transport = std::make_unique<NetworkTransport>(
-        TransportOptions{.userAgent = "cirroscope/1.2", .firstPause = 1ms});
+        TransportOptions { .userAgent = "cirroscope/1.2", .firstPause = 1ms });
     m_cloud = std::make_unique<FakeCloud>();
 }
 
 void TestNetworkTransport::anAnswerComesWhole()
 {
-    m_cloud->on("GET /a").reply(200, "{\"a\":1}", {{"X-Openstack-Request-Id", "req-1"}});
+    m_cloud->on("GET /a").reply(200, "{\"a\":1}", { { "X-Openstack-Request-Id", "req-1" } });
     Receiver<Response> got;
 
     auto request = get();
@@ -99,16 +99,18 @@ void TestNetworkTransport::bodiesGoOutWithTheirLengthAndType()
     Receiver<Response> stream;
     Receiver<Response> none;
 
-    send({.verb = "POST", .url = m_cloud->url("/j"), .body = Body::json(QJsonObject{{u"a"_s, 1}})})
+    send({ .verb = "POST",
+           .url = m_cloud->url("/j"),
+           .body = Body::json(QJsonObject { { u"a"_s, 1 } }) })
         .deliver(&json, json.store());
-    send({.verb = "PUT", .url = m_cloud->url("/s"), .body = Body::stream(open, 10, "text/plain")})
+    send({ .verb = "PUT", .url = m_cloud->url("/s"), .body = Body::stream(open, 10, "text/plain") })
         .deliver(&stream, stream.store());
-    send({.verb = "POST", .url = m_cloud->url("/n")}).deliver(&none, none.store());
+    send({ .verb = "POST", .url = m_cloud->url("/n") }).deliver(&none, none.store());
 
     QTRY_VERIFY(json && stream && none);
-    QCOMPARE(m_cloud->rawBodies("POST /j"), QList{"{\"a\":1}"_ba});
+    QCOMPARE(m_cloud->rawBodies("POST /j"), QList { "{\"a\":1}"_ba });
     QCOMPARE(m_cloud->headersOf("POST /j").value("Content-Type"), "application/json"_ba);
-    QCOMPARE(m_cloud->rawBodies("PUT /s"), QList{content});
+    QCOMPARE(m_cloud->rawBodies("PUT /s"), QList { content });
     QCOMPARE(m_cloud->headersOf("PUT /s").value("Content-Length"), "10"_ba);
     QCOMPARE(m_cloud->headersOf("PUT /s").value("Content-Type"), "text/plain"_ba);
     QCOMPARE(m_cloud->headersOf("POST /n").value("Content-Length"), "0"_ba);
@@ -119,9 +121,9 @@ void TestNetworkTransport::ourNamesAreOnEveryRequest()
 {
     m_cloud->otherwise().reply(200, "{}");
 
-    for (const QByteArray verb : {"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "COPY"}) {
+    for (const QByteArray verb : { "GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "COPY" }) {
         Receiver<Response> got;
-        send({.verb = verb, .url = m_cloud->url("/a")}).deliver(&got, got.store());
+        send({ .verb = verb, .url = m_cloud->url("/a") }).deliver(&got, got.store());
         QTRY_VERIFY2(got.ok(), verb.constData());
 
         const auto headers = m_cloud->headersOf(verb + " /a");
@@ -139,7 +141,7 @@ void TestNetworkTransport::ownHeadersWin()
     Receiver<Response> got;
 
     auto request = get();
-    request.headers = {{"accept", "text/plain"}, {"X-Auth-Token", "t"}};
+    request.headers = { { "accept", "text/plain" }, { "X-Auth-Token", "t" } };
     send(request).deliver(&got, got.store());
 
     QTRY_VERIFY(got.ok());
@@ -150,8 +152,9 @@ void TestNetworkTransport::ownHeadersWin()
 void TestNetworkTransport::everyStatusIsAnAnswer_data()
 {
     QTest::addColumn<int>("status");
-    for (const int status : {200, 201, 202, 203, 204, 206, 300, 304, 400, 401, 402, 403, 404, 405,
-                             406, 409, 410, 412, 413, 415, 416, 422, 423, 501, 505, 507, 599, 999})
+    for (const int status :
+         { 200, 201, 202, 203, 204, 206, 300, 304, 400, 401, 402, 403, 404, 405,
+           406, 409, 410, 412, 413, 415, 416, 422, 423, 501, 505, 507, 599, 999 })
         QTest::addRow("%d", status) << status;
 }
 
@@ -160,9 +163,9 @@ void TestNetworkTransport::everyStatusIsAnAnswer()
     QFETCH(int, status);
     m_cloud->otherwise().reply(status, "{\"message\":\"m\"}");
 
-    for (const QByteArray verb : {"GET", "POST", "HEAD"}) {
+    for (const QByteArray verb : { "GET", "POST", "HEAD" }) {
         Receiver<Response> got;
-        send({.verb = verb, .url = m_cloud->url("/a")}).deliver(&got, got.store());
+        send({ .verb = verb, .url = m_cloud->url("/a") }).deliver(&got, got.store());
 
         QTRY_VERIFY(got);
         QVERIFY2(got.ok(), verb.constData());
@@ -176,19 +179,19 @@ void TestNetworkTransport::everyStatusIsAnAnswer()
 void TestNetworkTransport::challengesAreAnAnswerToo_data()
 {
     QTest::addColumn<QByteArray>("challenge");
-    for (const auto *challenge : {"Keystone uri=\"http://x/v3\"", "Basic realm=\"x\"", "Bearer",
-                                  "Negotiate", "Digest realm=\"x\", nonce=\"y\""})
+    for (const auto *challenge : { "Keystone uri=\"http://x/v3\"", "Basic realm=\"x\"", "Bearer",
+                                   "Negotiate", "Digest realm=\"x\", nonce=\"y\"" })
         QTest::addRow("%s", challenge) << QByteArray(challenge);
 }
 
 void TestNetworkTransport::challengesAreAnAnswerToo()
 {
     QFETCH(QByteArray, challenge);
-    m_cloud->otherwise().reply(401, "{\"a\":1}", {{"WWW-Authenticate", challenge}});
+    m_cloud->otherwise().reply(401, "{\"a\":1}", { { "WWW-Authenticate", challenge } });
 
-    for (const QByteArray verb : {"GET", "POST"}) {
+    for (const QByteArray verb : { "GET", "POST" }) {
         Receiver<Response> got;
-        send({.verb = verb, .url = m_cloud->url("/a"), .body = Body::bytes("x", "a/b")})
+        send({ .verb = verb, .url = m_cloud->url("/a"), .body = Body::bytes("x", "a/b") })
             .deliver(&got, got.store());
 
         QTRY_VERIFY(got.ok());
@@ -203,7 +206,7 @@ void TestNetworkTransport::headKnowsTheLengthWithoutABody()
     m_cloud->on("HEAD /a").reply(200, "12345");
     Receiver<Response> got;
 
-    send({.verb = "HEAD", .url = m_cloud->url("/a")}).deliver(&got, got.store());
+    send({ .verb = "HEAD", .url = m_cloud->url("/a") }).deliver(&got, got.store());
 
     QTRY_VERIFY(got.ok());
     QCOMPARE(got->headers.value("Content-Length"), "5"_ba);
@@ -212,7 +215,7 @@ void TestNetworkTransport::headKnowsTheLengthWithoutABody()
 
 void TestNetworkTransport::cookiesAreNotKept()
 {
-    m_cloud->on("GET /a").reply(200, "{}", {{"Set-Cookie", "sid=1; Path=/"}});
+    m_cloud->on("GET /a").reply(200, "{}", { { "Set-Cookie", "sid=1; Path=/" } });
 
     for (int i = 0; i < 2; ++i) {
         Receiver<Response> got;
@@ -228,9 +231,9 @@ void TestNetworkTransport::answersMayEndWithTheConnection()
     m_cloud->otherwise().raw("HTTP/1.0 200 OK\r\nContent-Type: application/json\r\n\r\n{\"a\":1}",
                              FakeCloud::Answer::End::Close);
 
-    for (const QByteArray verb : {"GET", "POST", "PUT"}) {
+    for (const QByteArray verb : { "GET", "POST", "PUT" }) {
         Receiver<Response> got;
-        send({.verb = verb, .url = m_cloud->url("/a"), .body = Body::bytes("x", "a/b")})
+        send({ .verb = verb, .url = m_cloud->url("/a"), .body = Body::bytes("x", "a/b") })
             .deliver(&got, got.store());
 
         QTRY_VERIFY(got);
@@ -258,9 +261,9 @@ void TestNetworkTransport::aTiredConnectionDoesNotHurt()
     m_cloud->otherwise().reply(200, "{}");
 
     for (int i = 0; i < 10; ++i) {
-        for (const QByteArray verb : {"GET", "POST"}) {
+        for (const QByteArray verb : { "GET", "POST" }) {
             Receiver<Response> got;
-            send({.verb = verb, .url = m_cloud->url("/a")}).deliver(&got, got.store());
+            send({ .verb = verb, .url = m_cloud->url("/a") }).deliver(&got, got.store());
             QTRY_VERIFY(got);
             QVERIFY2(got.ok(), verb.constData());
         }
@@ -273,12 +276,12 @@ void TestNetworkTransport::aTiredConnectionDoesNotHurt()
 void TestNetworkTransport::dotsNeverLeaveThisComputer_data()
 {
     QTest::addColumn<Path>("path");
-    QTest::newRow("two dots") << Path{u"c"_s, u".."_s};
-    QTest::newRow("one dot") << Path{u"c"_s, u"."_s, u"x"_s};
+    QTest::newRow("two dots") << Path { u"c"_s, u".."_s };
+    QTest::newRow("one dot") << Path { u"c"_s, u"."_s, u"x"_s };
     QTest::newRow("parsed") << Path::parse(u"/c/../x");
     QTest::newRow("encoded") << Path::parse(u"/c/%2e%2E/x");
-    QTest::newRow("null") << Path{u"c"_s, u"a\0b"_s};
-    QTest::newRow("double slash") << Path{u""_s, u"a"_s};
+    QTest::newRow("null") << Path { u"c"_s, u"a\0b"_s };
+    QTest::newRow("double slash") << Path { u""_s, u"a"_s };
 }
 
 void TestNetworkTransport::dotsNeverLeaveThisComputer()
@@ -286,7 +289,7 @@ void TestNetworkTransport::dotsNeverLeaveThisComputer()
     QFETCH(Path, path);
     Receiver<Response> got;
 
-    send({.verb = "DELETE", .url = path.below(m_cloud->baseUrl())}).deliver(&got, got.store());
+    send({ .verb = "DELETE", .url = path.below(m_cloud->baseUrl()) }).deliver(&got, got.store());
 
     QTRY_VERIFY(got.failed());
     QCOMPARE(got.error().kind, Error::Kind::Unsupported);
@@ -307,8 +310,8 @@ void TestNetworkTransport::namesArriveAsTheyAre_data()
     QTest::newRow("percent") << u"100%2E%"_s << "/v1/c/100%252E%25"_ba;
     QTest::newRow("umlaut") << u"\u00fc"_s << "/v1/c/%C3%BC"_ba;
     QTest::newRow("beyond the first plane") << u"\U0001F600"_s << "/v1/c/%F0%9F%98%80"_ba;
-    QTest::newRow("quotes and brackets") << u"[a]{b}\"'\\|^`<>"_s
-                                         << "/v1/c/%5Ba%5D%7Bb%7D%22%27%5C%7C%5E%60%3C%3E"_ba;
+    QTest::newRow("quotes and brackets")
+        << u"[a]{b}\"'\\|^`<>"_s << "/v1/c/%5Ba%5D%7Bb%7D%22%27%5C%7C%5E%60%3C%3E"_ba;
     QTest::newRow("line break") << u"a\r\nX: y"_s << "/v1/c/a%0D%0AX%3A%20y"_ba;
     QTest::newRow("slashes") << u"//a//"_s << "/v1/c/%2F%2Fa%2F%2F"_ba;
 }
@@ -320,7 +323,7 @@ void TestNetworkTransport::namesArriveAsTheyAre()
     m_cloud->otherwise().reply(204);
     Receiver<Response> got;
 
-    send({.verb = "DELETE", .url = (Path{u"v1"_s, u"c"_s} / name).below(m_cloud->baseUrl())})
+    send({ .verb = "DELETE", .url = (Path { u"v1"_s, u"c"_s } / name).below(m_cloud->baseUrl()) })
         .deliver(&got, got.store());
 
     QTRY_VERIFY(got.ok());
@@ -331,7 +334,7 @@ void TestNetworkTransport::lineBreaksInFieldsAreRefused()
 {
     Receiver<Response> got;
     auto request = get();
-    request.headers = {{"X-A", "b\r\nX-Evil: c"}};
+    request.headers = { { "X-A", "b\r\nX-Evil: c" } };
 
     send(request).deliver(&got, got.store());
 
@@ -359,7 +362,7 @@ void TestNetworkTransport::droppingACallInItsBodyAbortsItsRequest()
     m_cloud->on("POST /a").reply(201);
     m_cloud->setReading(false);
     auto view = std::make_unique<QObject>();
-    Request request{.verb = "POST", .url = m_cloud->url("/a")};
+    Request request { .verb = "POST", .url = m_cloud->url("/a") };
     request.body = Body::bytes(QByteArray(20'000'000, 'x'), "a/b");
     qint64 sent = 0;
     request.progress = [&](const Progress &p) { sent = p.sent; };
@@ -400,9 +403,8 @@ void TestNetworkTransport::theTransportMayGoInsideAHandler()
 
 void TestNetworkTransport::fortyAtOnceAllArrive()
 {
-    m_cloud->otherwise().compute([](const FakeCloud::Request &r) {
-        return FakeCloud::Answer{.body = r.target};
-    });
+    m_cloud->otherwise().compute(
+        [](const FakeCloud::Request &r) { return FakeCloud::Answer { .body = r.target }; });
     std::vector<std::unique_ptr<Receiver<Response>>> receivers;
 
     for (int i = 0; i < 40; ++i) {
@@ -448,9 +450,9 @@ void TestNetworkTransport::progressIsTold()
     m_cloud->on("PUT /a").reply(200, QByteArray(100'000, 'y'));
     Progress last;
     int calls = 0;
-    Request request{.verb = "PUT",
-                    .url = m_cloud->url("/a"),
-                    .body = Body::bytes(QByteArray(50'000, 'x'), "a/b")};
+    Request request { .verb = "PUT",
+                      .url = m_cloud->url("/a"),
+                      .body = Body::bytes(QByteArray(50'000, 'x'), "a/b") };
     request.progress = [&](const Progress &p) {
         QVERIFY(p.sent >= last.sent && p.received >= last.received);
         last = p;

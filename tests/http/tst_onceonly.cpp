@@ -43,22 +43,23 @@ private:
 void TestOnceOnly::init()
 {
     m_cloud = std::make_unique<FakeCloud>();
-    m_transport = std::make_unique<NetworkTransport>(TransportOptions{.firstPause = 1ms});
+    m_transport = std::make_unique<NetworkTransport>(TransportOptions { .firstPause = 1ms });
 }
 
 void TestOnceOnly::aLostRequestIsOnTheWireOnce_data()
 {
     QTest::addColumn<QByteArray>("answer");
     QTest::addColumn<End>("end");
-    const std::pair<const char *, const char *> places[]{
-        {"before the answer", ""},
-        {"in the status line", "HTTP/1.1 2"},
-        {"in the head", "HTTP/1.1 202 Accepted\r\nContent-Le"},
-        {"after the head", "HTTP/1.1 202 Accepted\r\nContent-Length: 20\r\n\r\n"},
-        {"in the body", "HTTP/1.1 202 Accepted\r\nContent-Length: 20\r\n\r\n{\"server\""},
-        {"in a chunk",
-         "HTTP/1.1 202 Accepted\r\nTransfer-Encoding: chunked\r\n\r\n14\r\n{\"server\""},
-        {"garbage", "garbage garbage\r\n\r\n"}};
+    const std::pair<const char *, const char *> places[] {
+        { "before the answer", "" },
+        { "in the status line", "HTTP/1.1 2" },
+        { "in the head", "HTTP/1.1 202 Accepted\r\nContent-Le" },
+        { "after the head", "HTTP/1.1 202 Accepted\r\nContent-Length: 20\r\n\r\n" },
+        { "in the body", "HTTP/1.1 202 Accepted\r\nContent-Length: 20\r\n\r\n{\"server\"" },
+        { "in a chunk",
+          "HTTP/1.1 202 Accepted\r\nTransfer-Encoding: chunked\r\n\r\n14\r\n{\"server\"" },
+        { "garbage", "garbage garbage\r\n\r\n" }
+    };
     for (const auto &[name, answer] : places) {
         QTest::addRow("%s, closed", name) << QByteArray(answer) << End::Close;
         QTest::addRow("%s, reset", name) << QByteArray(answer) << End::Reset;
@@ -70,16 +71,16 @@ void TestOnceOnly::aLostRequestIsOnTheWireOnce()
     QFETCH(QByteArray, answer);
     QFETCH(End, end);
     m_cloud->otherwise().compute([=](const FakeCloud::Request &) {
-        return FakeCloud::Answer{.end = end, .raw = answer};
+        return FakeCloud::Answer { .end = end, .raw = answer };
     });
     int targets = 0;
 
-    for (const QByteArray verb : {"POST", "PATCH"}) {
-        for (const auto &body : {Body(), Body::json(QJsonObject{{u"a"_s, 1}}),
-                                 Body::bytes(QByteArray(300'000, 'x'), "a/b")}) {
+    for (const QByteArray verb : { "POST", "PATCH" }) {
+        for (const auto &body : { Body(), Body::json(QJsonObject { { u"a"_s, 1 } }),
+                                  Body::bytes(QByteArray(300'000, 'x'), "a/b") }) {
             const auto target = '/' + QByteArray::number(++targets);
             Receiver<Response> got;
-            m_transport->send({.verb = verb, .url = m_cloud->url(target), .body = body})
+            m_transport->send({ .verb = verb, .url = m_cloud->url(target), .body = body })
                 .deliver(&got, got.store());
 
             QTRY_VERIFY(got);
@@ -93,7 +94,7 @@ void TestOnceOnly::aLostRequestIsOnTheWireOnce()
     // What Qt repeated behind our back would arrive before a later request.
     m_cloud->on("GET /later").reply(200, "{}");
     Receiver<Response> later;
-    m_transport->send({.verb = "GET", .url = m_cloud->url("/later")})
+    m_transport->send({ .verb = "GET", .url = m_cloud->url("/later") })
         .deliver(&later, later.store());
     QTRY_VERIFY(later.ok());
     QCOMPARE(m_cloud->requests().size(), targets + 1);
@@ -102,7 +103,7 @@ void TestOnceOnly::aLostRequestIsOnTheWireOnce()
 void TestOnceOnly::idempotentOnesAreOnTheWireAsOftenAsTried_data()
 {
     QTest::addColumn<QByteArray>("verb");
-    for (const auto *verb : {"GET", "PUT", "DELETE", "COPY"})
+    for (const auto *verb : { "GET", "PUT", "DELETE", "COPY" })
         QTest::addRow("%s", verb) << QByteArray(verb);
 }
 
@@ -113,9 +114,9 @@ void TestOnceOnly::idempotentOnesAreOnTheWireAsOftenAsTried()
     m_cloud->on(verb + " /nothing").close();
     m_cloud->on(verb + " /reset").reset();
 
-    for (const QByteArray target : {"/head", "/nothing", "/reset"}) {
+    for (const QByteArray target : { "/head", "/nothing", "/reset" }) {
         Receiver<Response> got;
-        m_transport->send({.verb = verb, .url = m_cloud->url(target)}).deliver(&got, got.store());
+        m_transport->send({ .verb = verb, .url = m_cloud->url(target) }).deliver(&got, got.store());
 
         QTRY_VERIFY(got);
         QVERIFY(got.failed());
@@ -137,7 +138,7 @@ void TestOnceOnly::closedBeforeTheContentIsTakenIsNoLoss()
     const QUrl url(u"http://127.0.0.1:%1/"_s.arg(server.serverPort()));
     Receiver<Response> got;
 
-    m_transport->send({.verb = "POST", .url = url, .body = Body::bytes("{}", "application/json")})
+    m_transport->send({ .verb = "POST", .url = url, .body = Body::bytes("{}", "application/json") })
         .deliver(&got, got.store());
 
     QTRY_VERIFY(got);
@@ -153,7 +154,7 @@ void TestOnceOnly::refusedIsTriedOnceMoreAndToldAsNotSent()
     m_cloud->shutDown();
     Receiver<Response> got;
 
-    m_transport->send({.verb = "POST", .url = url}).deliver(&got, got.store());
+    m_transport->send({ .verb = "POST", .url = url }).deliver(&got, got.store());
 
     QTRY_VERIFY(got);
     QVERIFY(got.failed());
@@ -165,17 +166,17 @@ void TestOnceOnly::refusedIsTriedOnceMoreAndToldAsNotSent()
 void TestOnceOnly::statusesAreNotTriedAgain_data()
 {
     QTest::addColumn<int>("status");
-    for (const int status : {408, 429, 498, 500, 502, 503, 504})
+    for (const int status : { 408, 429, 498, 500, 502, 503, 504 })
         QTest::addRow("%d", status) << status;
 }
 
 void TestOnceOnly::statusesAreNotTriedAgain()
 {
     QFETCH(int, status);
-    m_cloud->on("POST /a").reply(status, "{}", {{"Retry-After", "0"}}).reply(200);
+    m_cloud->on("POST /a").reply(status, "{}", { { "Retry-After", "0" } }).reply(200);
     Receiver<Response> got;
 
-    m_transport->send({.verb = "POST", .url = m_cloud->url("/a")}).deliver(&got, got.store());
+    m_transport->send({ .verb = "POST", .url = m_cloud->url("/a") }).deliver(&got, got.store());
 
     QTRY_VERIFY(got.ok());
     QCOMPARE(got->status, status);
@@ -189,7 +190,7 @@ void TestOnceOnly::aPostAfterAnIdleTimeGoesOutOnce()
     for (int i = 0; i < 20; ++i) {
         Receiver<Response> got;
         m_transport
-            ->send({.verb = "POST", .url = m_cloud->url("/a"), .body = Body::bytes("x", "a/b")})
+            ->send({ .verb = "POST", .url = m_cloud->url("/a"), .body = Body::bytes("x", "a/b") })
             .deliver(&got, got.store());
         QVERIFY(QTest::qWaitFor([&] { return bool(got); }));
         QVERIFY(got.ok());
@@ -207,7 +208,7 @@ void TestOnceOnly::manyAtOnceGoOutOnceEach()
 
     for (int i = 0; i < 20; ++i) {
         receivers.push_back(std::make_unique<Receiver<Response>>());
-        m_transport->send({.verb = "POST", .url = m_cloud->url('/' + QByteArray::number(i))})
+        m_transport->send({ .verb = "POST", .url = m_cloud->url('/' + QByteArray::number(i)) })
             .deliver(receivers.back().get(), receivers.back()->store());
     }
 
@@ -221,7 +222,7 @@ void TestOnceOnly::aDeleteThatWasDoneAndLostIsDone()
     m_cloud->on("DELETE /a").close().reply(404);
     Receiver<Response> got;
 
-    m_transport->send({.verb = "DELETE", .url = m_cloud->url("/a")}).deliver(&got, got.store());
+    m_transport->send({ .verb = "DELETE", .url = m_cloud->url("/a") }).deliver(&got, got.store());
 
     QTRY_VERIFY(got.ok());
     QCOMPARE(got->status, 204);
@@ -233,7 +234,7 @@ void TestOnceOnly::aDeleteOfWhatNeverWasIsNotFound()
     m_cloud->on("DELETE /a").reply(503).reply(404);
     Receiver<Response> got;
 
-    m_transport->send({.verb = "DELETE", .url = m_cloud->url("/a")}).deliver(&got, got.store());
+    m_transport->send({ .verb = "DELETE", .url = m_cloud->url("/a") }).deliver(&got, got.store());
 
     QTRY_VERIFY(got.ok());
     QCOMPARE(got->status, 404);

@@ -34,8 +34,8 @@ void TestPath::segmentsAreEncodedWhole_data()
     QTest::newRow("unreserved") << u"aZ09-._~"_s << "/aZ09-._~"_ba;
     QTest::newRow("slash") << u"a/b"_s << "/a%2Fb"_ba;
     QTest::newRow("percent") << u"%2F"_s << "/%252F"_ba;
-    QTest::newRow("all delimiters") << u":?#[]@!$&'()*+,;= "_s
-                                    << "/%3A%3F%23%5B%5D%40%21%24%26%27%28%29%2A%2B%2C%3B%3D%20"_ba;
+    QTest::newRow("all delimiters")
+        << u":?#[]@!$&'()*+,;= "_s << "/%3A%3F%23%5B%5D%40%21%24%26%27%28%29%2A%2B%2C%3B%3D%20"_ba;
     QTest::newRow("UTF-8") << u"\u00e9\U0001F600"_s << "/%C3%A9%F0%9F%98%80"_ba;
     QTest::newRow("null") << u"a\0b"_s << "/a%00b"_ba;
     QTest::newRow("empty") << QString() << "/"_ba;
@@ -46,7 +46,7 @@ void TestPath::segmentsAreEncodedWhole()
     QFETCH(QString, segment);
     QFETCH(QByteArray, encoded);
 
-    QCOMPARE(Path{segment}.encoded(), encoded);
+    QCOMPARE(Path { segment }.encoded(), encoded);
     QCOMPARE((Path() / segment).encoded(), encoded);
 }
 
@@ -80,21 +80,21 @@ void TestPath::writtenPathsAreReadAsTheyLook()
 
 void TestPath::pathsGrowBySegmentsAndPaths()
 {
-    const Path server{u"servers"_s, u"1/2"_s};
+    const Path server { u"servers"_s, u"1/2"_s };
 
     QCOMPARE((server / u"action"_s).encoded(), "/servers/1%2F2/action"_ba);
     QCOMPARE((server / Path::parse(u"/a/?x=1")).encoded(), "/servers/1%2F2/a/?x=1"_ba);
     QCOMPARE((Path::parse(u"/a/?x=1") / Path::parse(u"b?y=2")).encoded(), "/a/b?x=1&y=2"_ba);
     QCOMPARE((Path::parse(u"/a/") / u"b"_s).encoded(), "/a/b"_ba);
     QCOMPARE((server / Path()).encoded(), server.encoded());
-    QCOMPARE(server.segments(), (QList{"servers"_ba, "1%2F2"_ba}));
+    QCOMPARE(server.segments(), (QList { "servers"_ba, "1%2F2"_ba }));
     QVERIFY(Path::parse(u"/a/").hasTrailingSlash());
     QVERIFY(Path::parse(u"/a/") != Path::parse(u"/a"));
 }
 
 void TestPath::queriesAreEncodedAndKeepTheirOrder()
 {
-    const auto path = Path{u"a"_s}
+    const auto path = Path { u"a"_s }
                           .with(u"tag"_s, u"a b&c"_s)
                           .with(u"tag"_s, u"d+e"_s)
                           .with(u"flag"_s)
@@ -108,21 +108,21 @@ void TestPath::exactlyOneSlashJoinsEndpointAndPath_data()
     QTest::addColumn<QByteArray>("endpoint");
     QTest::addColumn<QString>("path");
     QTest::addColumn<QByteArray>("url");
-    const char *rows[][3]{
-        {"http://h:1", "/a", "http://h:1/a"},
-        {"http://h:1/", "/a", "http://h:1/a"},
-        {"http://h:1//", "a", "http://h:1/a"},
-        {"https://h/v2.1/p", "servers", "https://h/v2.1/p/servers"},
-        {"https://h/v2.1/p/", "servers/", "https://h/v2.1/p/servers/"},
-        {"https://h/v3", "", "https://h/v3"},
-        {"https://h/v3/", "", "https://h/v3/"},
-        {"https://h/v3/", "/", "https://h/v3/"},
-        {"https://h/v3", "?x=1", "https://h/v3?x=1"},
-        {"https://h/v3?k=v", "/a?x=1", "https://h/v3/a?k=v&x=1"},
-        {"https://h/v3?k=v", "/a", "https://h/v3/a?k=v"},
-        {"https://h/a%2Fb", "/c%2Fd", "https://h/a%2Fb/c%2Fd"},
-        {"https://[::1]:5000/v3", "/a", "https://[::1]:5000/v3/a"},
-        {"https://h/v3#part", "/a", "https://h/v3/a"},
+    const char *rows[][3] {
+        { "http://h:1", "/a", "http://h:1/a" },
+        { "http://h:1/", "/a", "http://h:1/a" },
+        { "http://h:1//", "a", "http://h:1/a" },
+        { "https://h/v2.1/p", "servers", "https://h/v2.1/p/servers" },
+        { "https://h/v2.1/p/", "servers/", "https://h/v2.1/p/servers/" },
+        { "https://h/v3", "", "https://h/v3" },
+        { "https://h/v3/", "", "https://h/v3/" },
+        { "https://h/v3/", "/", "https://h/v3/" },
+        { "https://h/v3", "?x=1", "https://h/v3?x=1" },
+        { "https://h/v3?k=v", "/a?x=1", "https://h/v3/a?k=v&x=1" },
+        { "https://h/v3?k=v", "/a", "https://h/v3/a?k=v" },
+        { "https://h/a%2Fb", "/c%2Fd", "https://h/a%2Fb/c%2Fd" },
+        { "https://[::1]:5000/v3", "/a", "https://[::1]:5000/v3/a" },
+        { "https://h/v3#part", "/a", "https://h/v3/a" },
     };
     for (const auto &row : rows)
         QTest::addRow("%s + %s", row[0], row[1])
@@ -140,8 +140,8 @@ void TestPath::exactlyOneSlashJoinsEndpointAndPath()
 
 void TestPath::noEndpointGivesNoAddress()
 {
-    QVERIFY(!Path{u"a"_s}.below(QUrl()).isValid());
-    QVERIFY(!Path{u"a"_s}.below(QUrl(u"/v3"_s)).isValid());
+    QVERIFY(!Path { u"a"_s }.below(QUrl()).isValid());
+    QVERIFY(!Path { u"a"_s }.below(QUrl(u"/v3"_s)).isValid());
 }
 
 void TestPath::noNameLeavesItsSegment()
@@ -156,7 +156,7 @@ void TestPath::noNameLeavesItsSegment()
             name += alphabet.at(chance.bounded(int(alphabet.size())));
         if (name == "."_L1 || name == ".."_L1 || !name.isValidUtf16())
             continue;
-        const auto url = Path{u"c"_s, name}.below(endpoint);
+        const auto url = Path { u"c"_s, name }.below(endpoint);
 
         const auto bytes = url.toEncoded(QUrl::NormalizePathSegments);
         QVERIFY2(bytes.startsWith("http://h/v1/AUTH_a/c/"), bytes.constData());
@@ -168,7 +168,7 @@ void TestPath::noNameLeavesItsSegment()
 
 void TestPath::parsingAnEncodedPathGivesTheSame()
 {
-    const auto path = Path{u"a/b"_s, u"%"_s, u"c d"_s}.with(u"x+y"_s, u"1&2=3"_s).with(u"z"_s);
+    const auto path = Path { u"a/b"_s, u"%"_s, u"c d"_s }.with(u"x+y"_s, u"1&2=3"_s).with(u"z"_s);
 
     QCOMPARE(Path::parse(QString::fromLatin1(path.encoded())), path);
 }

@@ -31,51 +31,52 @@ struct Places
 {
     static QList<QByteArray> fields()
     {
-        return {"X-Auth-Token",
-                "x-subject-token",
-                "X-Service-Token",
-                "X-Storage-Token",
-                "Authorization",
-                "Proxy-Authorization",
-                "OpenStack-Auth-Receipt",
-                "Cookie",
-                "Set-Cookie",
-                "X-Account-Meta-Temp-URL-Key",
-                "X-Account-Meta-Temp-Url-Key-2",
-                "X-Container-Meta-Temp-URL-Key",
-                "X-Api-Key"};
+        return { "X-Auth-Token",
+                 "x-subject-token",
+                 "X-Service-Token",
+                 "X-Storage-Token",
+                 "Authorization",
+                 "Proxy-Authorization",
+                 "OpenStack-Auth-Receipt",
+                 "Cookie",
+                 "Set-Cookie",
+                 "X-Account-Meta-Temp-URL-Key",
+                 "X-Account-Meta-Temp-Url-Key-2",
+                 "X-Container-Meta-Temp-URL-Key",
+                 "X-Api-Key" };
     }
     static QStringList keys()
     {
-        return {u"password"_s,      u"adminPass"_s,     u"admin_pass"_s,    u"original_password"_s,
-                u"user_password"_s, u"secret"_s,        u"client_secret"_s, u"consumerSecret"_s,
-                u"private_key"_s,   u"passphrase"_s,    u"passcode"_s,      u"token"_s,
-                u"access_token"_s,  u"refresh_token"_s, u"id_token"_s,      u"receipt"_s,
-                u"temp_url_key"_s,  u"auth_password"_s, u"psk"_s,           u"blob"_s,
-                u"user_data"_s,     u"payload"_s,       u"api_key"_s,       u"secret_access_key"_s,
-                u"signature"_s};
+        return { u"password"_s,      u"adminPass"_s,     u"admin_pass"_s,    u"original_password"_s,
+                 u"user_password"_s, u"secret"_s,        u"client_secret"_s, u"consumerSecret"_s,
+                 u"private_key"_s,   u"passphrase"_s,    u"passcode"_s,      u"token"_s,
+                 u"access_token"_s,  u"refresh_token"_s, u"id_token"_s,      u"receipt"_s,
+                 u"temp_url_key"_s,  u"auth_password"_s, u"psk"_s,           u"blob"_s,
+                 u"user_data"_s,     u"payload"_s,       u"api_key"_s,       u"secret_access_key"_s,
+                 u"signature"_s };
     }
     static QList<QByteArray> items()
     {
-        return {"temp_url_sig",  "signature",       "token",   "code",
-                "client_secret", "X-Amz-Signature", "password"};
+        return { "temp_url_sig",  "signature",       "token",   "code",
+                 "client_secret", "X-Amz-Signature", "password" };
     }
     static QList<QByteArray> bodies()
     {
         QList<QByteArray> all;
         for (const auto &key : keys())
-            all.append(
-                json({{u"a"_s, QJsonArray{QJsonObject{{key, Canary}, {u"name"_s, u"web"_s}}}}}));
-        all.append(json({{u"token"_s, QJsonObject{{u"id"_s, Canary}}}}));
-        all.append(json({{u"secrets"_s, QJsonArray{Canary}}}));
-        all.append(
-            json({{u"error_message"_s, QString::fromUtf8(json({{u"password"_s, u"zzz"_s}}))}}));
-        all.append(json({{u"url"_s, u"http://h/vnc.html?token=%1"_s.arg(Canary)}}));
+            all.append(json(
+                { { u"a"_s,
+                    QJsonArray { QJsonObject { { key, Canary }, { u"name"_s, u"web"_s } } } } }));
+        all.append(json({ { u"token"_s, QJsonObject { { u"id"_s, Canary } } } }));
+        all.append(json({ { u"secrets"_s, QJsonArray { Canary } } }));
+        all.append(json(
+            { { u"error_message"_s, QString::fromUtf8(json({ { u"password"_s, u"zzz"_s } })) } }));
+        all.append(json({ { u"url"_s, u"http://h/vnc.html?token=%1"_s.arg(Canary) } }));
         all.append("{\"password\": \"" + Canary.toUtf8());
         all.append("<html><form><input name=\"token\" value=\"" + Canary.toUtf8()
                    + "\"></form></html>");
-        all.append("grant_type=x&client_secret=" + QUrl::toPercentEncoding(Canary) + "&code="
-                   + QUrl::toPercentEncoding(Canary));
+        all.append("grant_type=x&client_secret=" + QUrl::toPercentEncoding(Canary)
+                   + "&code=" + QUrl::toPercentEncoding(Canary));
         return all;
     }
     static QByteArray typeOf(const QByteArray &body)
@@ -86,7 +87,7 @@ struct Places
     }
 };
 
-template<typename List>
+template <typename List>
 auto any(const List &list, QRandomGenerator &chance)
 {
     return list.at(chance.bounded(int(list.size())));
@@ -96,8 +97,8 @@ Exchange randomExchange(QRandomGenerator &chance)
 {
     Exchange exchange;
     exchange.started = QDateTime::currentDateTimeUtc();
-    exchange.verb = any(QList<QByteArray>{"GET", "POST", "PUT", "HEAD"}, chance);
-    exchange.status = any(QList<int>{200, 201, 401, 500}, chance);
+    exchange.verb = any(QList<QByteArray> { "GET", "POST", "PUT", "HEAD" }, chance);
+    exchange.status = any(QList<int> { 200, 201, 401, 500 }, chance);
     QUrl url(u"http://host:5000/v3/auth/tokens"_s);
     if (chance.bounded(3) == 0)
         url.setUserInfo(u"u:c4naryBirdSings"_s);
@@ -107,7 +108,7 @@ Exchange randomExchange(QRandomGenerator &chance)
     if (chance.bounded(4) == 0)
         url = QUrl::fromEncoded("http://host/v2.0/tokens/" + QUrl::toPercentEncoding(Canary));
     exchange.url = url;
-    for (auto *headers : {&exchange.requestHeaders, &exchange.responseHeaders}) {
+    for (auto *headers : { &exchange.requestHeaders, &exchange.responseHeaders }) {
         for (int i = chance.bounded(3); i > 0; --i)
             headers->add(any(Places::fields(), chance), Canary.toUtf8());
         headers->add("X-Kept", "kept");
@@ -164,10 +165,10 @@ void TestRecorder::noSecretIsEverShown()
 
 void TestRecorder::anEchoedSecretGoesAsWell()
 {
-    Exchange exchange{.verb = "POST", .url = QUrl(u"http://h/v3/auth/tokens"_s)};
-    exchange.requestHeaders = {{"X-Auth-Token", "tokenOfMine"}};
-    exchange.requestBody =
-        R"({"auth":{"identity":{"password":{"user":{"name":"me","password":"hunter2hunter2"}}}}})";
+    Exchange exchange { .verb = "POST", .url = QUrl(u"http://h/v3/auth/tokens"_s) };
+    exchange.requestHeaders = { { "X-Auth-Token", "tokenOfMine" } };
+    exchange.requestBody
+        = R"({"auth":{"identity":{"password":{"user":{"name":"me","password":"hunter2hunter2"}}}}})";
     exchange.responseBody = R"({"error":{"message":"hunter2hunter2 is wrong for tokenOfMine"}})";
     exchange.error.detail = u"hunter2hunter2 again"_s;
 
@@ -180,11 +181,11 @@ void TestRecorder::anEchoedSecretGoesAsWell()
 
 void TestRecorder::whatIsNoSecretStays()
 {
-    Exchange exchange{.verb = "GET", .url = QUrl(u"http://h/servers?limit=1&marker=a"_s)};
-    exchange.requestHeaders = {{"Accept", "application/json"}};
+    Exchange exchange { .verb = "GET", .url = QUrl(u"http://h/servers?limit=1&marker=a"_s) };
+    exchange.requestHeaders = { { "Accept", "application/json" } };
     exchange.status = 200;
-    exchange.responseBody =
-        R"({"error":{"code":404,"message":"no"},"public_key":"ssh-rsa AAA","server":{"id":"1","name":"tokyo"}})";
+    exchange.responseBody
+        = R"({"error":{"code":404,"message":"no"},"public_key":"ssh-rsa AAA","server":{"id":"1","name":"tokyo"}})";
 
     QCOMPARE(redacted(exchange).url, exchange.url);
     QCOMPARE(redacted(exchange).requestHeaders, exchange.requestHeaders);
@@ -199,10 +200,10 @@ void TestRecorder::exchangesSurviveFiles()
     exchange.task = u"compute.GET.servers"_s;
     exchange.verb = "GET";
     exchange.url = QUrl::fromEncoded("http://h:1/a%2Fb?x=%26");
-    exchange.requestHeaders = {{"Accept", "a"}, {"Accept", "b"}};
+    exchange.requestHeaders = { { "Accept", "a" }, { "Accept", "b" } };
     exchange.requestBody = "{\"a\":1}";
     exchange.status = 200;
-    exchange.responseHeaders = {{"X", "\xc3\xbc"}};
+    exchange.responseHeaders = { { "X", "\xc3\xbc" } };
     exchange.responseBody = "{\"\xc3\xbc\":2}";
     exchange.duration = 12ms;
 
@@ -224,20 +225,20 @@ void TestRecorder::exchangesSurviveFiles()
 void TestRecorder::damagedExchangesAreRefused()
 {
     QCOMPARE(Exchange::fromJson({}).error().kind, Error::Kind::Protocol);
-    QVERIFY(!Exchange::fromJson({{u"verb"_s, u"GET"_s}, {u"url"_s, u"http://h/"_s}}));
+    QVERIFY(!Exchange::fromJson({ { u"verb"_s, u"GET"_s }, { u"url"_s, u"http://h/"_s } }));
 }
 
 void TestRecorder::curlSaysTheSameAsTheRequest()
 {
-    Exchange exchange{.verb = "POST", .url = QUrl(u"http://h:1/a?b=it's"_s)};
-    exchange.requestHeaders = {{"X-Auth-Token", "verysecret"},
-                               {"Content-Type", "application/json"}};
+    Exchange exchange { .verb = "POST", .url = QUrl(u"http://h:1/a?b=it's"_s) };
+    exchange.requestHeaders
+        = { { "X-Auth-Token", "verysecret" }, { "Content-Type", "application/json" } };
     exchange.requestBody = R"({"name":"it's $HOME `x` \"q\""})";
 
     const auto command = exchange.toCurl();
     QProcess shell;
     shell.start(u"sh"_s,
-                {u"-c"_s, u"TOKEN=given; curl() { printf '%s\\n' \"$@\"; }; "_s + command});
+                { u"-c"_s, u"TOKEN=given; curl() { printf '%s\\n' \"$@\"; }; "_s + command });
 
     QVERIFY(shell.waitForFinished());
     QCOMPARE(shell.readAllStandardOutput(),
@@ -257,11 +258,11 @@ void TestRecorder::theRecorderTellsWhatWentOver()
     Receiver<Response> got;
 
     recorder
-        .send({.verb = "POST",
-               .url = cloud.url("/a"),
-               .headers = {{"X-Auth-Token", "tttttttt"}},
-               .body = Body::json(QJsonObject{{u"a"_s, 1}}),
-               .task = u"t"_s})
+        .send({ .verb = "POST",
+                .url = cloud.url("/a"),
+                .headers = { { "X-Auth-Token", "tttttttt" } },
+                .body = Body::json(QJsonObject { { u"a"_s, 1 } }),
+                .task = u"t"_s })
         .deliver(&got, got.store());
 
     QTRY_VERIFY(got.ok());
@@ -285,10 +286,10 @@ void TestRecorder::secretRequestsAreShownWithoutBodies()
     Receiver<Response> got;
 
     recorder
-        .send({.verb = "POST",
-               .url = cloud.url("/a"),
-               .body = Body::bytes("abc", "text/plain"),
-               .isSecret = true})
+        .send({ .verb = "POST",
+                .url = cloud.url("/a"),
+                .body = Body::bytes("abc", "text/plain"),
+                .isSecret = true })
         .deliver(&got, got.store());
 
     QTRY_VERIFY(got.ok());
@@ -304,7 +305,7 @@ void TestRecorder::failuresAreShownToo()
     connect(&recorder, &Recorder::exchanged, this, [&](const Exchange &e) { seen.append(e); });
     Receiver<Response> got;
 
-    recorder.send({.verb = "GET", .url = QUrl(u"http://h/a"_s)}).deliver(&got, got.store());
+    recorder.send({ .verb = "GET", .url = QUrl(u"http://h/a"_s) }).deliver(&got, got.store());
 
     QTRY_VERIFY(got.failed());
     QCOMPARE(seen.size(), 1);
@@ -323,8 +324,8 @@ void TestRecorder::aCancelledRequestIsShown()
     QList<Exchange> seen;
     connect(&recorder, &Recorder::exchanged, this, [&](const Exchange &e) { seen.append(e); });
     auto view = std::make_unique<QObject>();
-    recorder.send({.verb = "GET", .url = cloud.url("/a")}).deliver(view.get(), [](Result<Response>) {
-    });
+    recorder.send({ .verb = "GET", .url = cloud.url("/a") })
+        .deliver(view.get(), [](Result<Response>) {});
     QTRY_COMPARE(cloud.count("GET /a"), 1);
 
     view.reset();
@@ -345,14 +346,15 @@ void TestRecorder::nobodyLooksNothingIsKept()
 void TestRecorder::playedAnswersComeInOrder()
 {
     const auto exchange = [](const QByteArray &body) {
-        return Exchange{
-            .verb = "GET", .url = QUrl(u"http://h/a"_s), .status = 200, .responseBody = body};
+        return Exchange {
+            .verb = "GET", .url = QUrl(u"http://h/a"_s), .status = 200, .responseBody = body
+        };
     };
-    Player player({exchange("1"), exchange("2")});
+    Player player({ exchange("1"), exchange("2") });
 
-    for (const auto &expected : {"1"_ba, "2"_ba, "2"_ba}) {
+    for (const auto &expected : { "1"_ba, "2"_ba, "2"_ba }) {
         Receiver<Response> got;
-        player.send({.verb = "GET", .url = QUrl(u"http://elsewhere/a"_s)})
+        player.send({ .verb = "GET", .url = QUrl(u"http://elsewhere/a"_s) })
             .deliver(&got, got.store());
         QTRY_VERIFY(got.ok());
         QCOMPARE(got->body, expected);
@@ -361,12 +363,13 @@ void TestRecorder::playedAnswersComeInOrder()
 
 void TestRecorder::thePlayerTellsOrdersOfQueriesNotApart()
 {
-    Player player({{.verb = "GET", .url = QUrl(u"http://h/a?x=1&y=2"_s), .status = 200}});
+    Player player({ { .verb = "GET", .url = QUrl(u"http://h/a?x=1&y=2"_s), .status = 200 } });
     Receiver<Response> same;
     Receiver<Response> other;
 
-    player.send({.verb = "GET", .url = QUrl(u"http://h/a?y=2&x=1"_s)}).deliver(&same, same.store());
-    player.send({.verb = "GET", .url = QUrl(u"http://h/a?y=2&x=3"_s)})
+    player.send({ .verb = "GET", .url = QUrl(u"http://h/a?y=2&x=1"_s) })
+        .deliver(&same, same.store());
+    player.send({ .verb = "GET", .url = QUrl(u"http://h/a?y=2&x=3"_s) })
         .deliver(&other, other.store());
 
     QTRY_VERIFY(same && other);
@@ -379,7 +382,7 @@ void TestRecorder::thePlayerNamesWhatItDoesNotKnow()
     Player player({});
     Receiver<Response> got;
 
-    player.send({.verb = "DELETE", .url = QUrl(u"http://h/a/b"_s)}).deliver(&got, got.store());
+    player.send({ .verb = "DELETE", .url = QUrl(u"http://h/a/b"_s) }).deliver(&got, got.store());
 
     QTRY_VERIFY(got.failed());
     QCOMPARE(got.error().kind, Error::Kind::NotFound);
@@ -388,13 +391,15 @@ void TestRecorder::thePlayerNamesWhatItDoesNotKnow()
 
 void TestRecorder::thePlayerWritesIntoSinks()
 {
-    Player player(
-        {{.verb = "GET", .url = QUrl(u"http://h/a"_s), .status = 200, .responseBody = "content"}});
+    Player player({ { .verb = "GET",
+                      .url = QUrl(u"http://h/a"_s),
+                      .status = 200,
+                      .responseBody = "content" } });
     auto sink = std::make_shared<QBuffer>();
     sink->open(QIODevice::WriteOnly);
     Receiver<Response> got;
 
-    player.send({.verb = "GET", .url = QUrl(u"http://h/a"_s), .sink = sink})
+    player.send({ .verb = "GET", .url = QUrl(u"http://h/a"_s), .sink = sink })
         .deliver(&got, got.store());
 
     QTRY_VERIFY(got.ok());
@@ -408,8 +413,8 @@ void TestRecorder::thePlayerReadsFiles()
     const auto fileName = folder.filePath(u"a.json"_s);
     QFile file(fileName);
     QVERIFY(file.open(QIODevice::WriteOnly));
-    const Exchange exchange{.verb = "GET", .url = QUrl(u"http://h/a"_s), .status = 204};
-    file.write(QJsonDocument(QJsonArray{exchange.toJson()}).toJson());
+    const Exchange exchange { .verb = "GET", .url = QUrl(u"http://h/a"_s), .status = 204 };
+    file.write(QJsonDocument(QJsonArray { exchange.toJson() }).toJson());
     file.close();
 
     auto player = Player::fromFile(fileName);
@@ -417,7 +422,7 @@ void TestRecorder::thePlayerReadsFiles()
 
     QVERIFY(player);
     Receiver<Response> got;
-    (*player)->send({.verb = "GET", .url = QUrl(u"http://h/a"_s)}).deliver(&got, got.store());
+    (*player)->send({ .verb = "GET", .url = QUrl(u"http://h/a"_s) }).deliver(&got, got.store());
     QTRY_VERIFY(got.ok());
     QCOMPARE(got->status, 204);
     QVERIFY(!missing);

@@ -35,9 +35,9 @@ private slots:
 private:
     Request get(const QByteArray &target = "/a")
     {
-        return {.verb = "GET",
-                .url = m_cloud->url(target),
-                .headers = {{"X-Auth-Token", "s3cr3tToken"}}};
+        return { .verb = "GET",
+                 .url = m_cloud->url(target),
+                 .headers = { { "X-Auth-Token", "s3cr3tToken" } } };
     }
 
     std::unique_ptr<FakeCloud> m_cloud;
@@ -53,8 +53,8 @@ void TestRedirect::readingFollowsWithinTheOrigin_data()
 {
     QTest::addColumn<QByteArray>("verb");
     QTest::addColumn<int>("status");
-    for (const QByteArray verb : {"GET", "HEAD"}) {
-        for (const int status : {301, 302, 303, 307, 308})
+    for (const QByteArray verb : { "GET", "HEAD" }) {
+        for (const int status : { 301, 302, 303, 307, 308 })
             QTest::addRow("%s %d", verb.constData(), status) << verb << status;
     }
 }
@@ -64,7 +64,7 @@ void TestRedirect::readingFollowsWithinTheOrigin()
     QFETCH(QByteArray, verb);
     QFETCH(int, status);
     const auto place = m_cloud->url("/b%2Fc?x=1").toEncoded();
-    m_cloud->on(verb + " /a").reply(status, "moved", {{"Location", place}});
+    m_cloud->on(verb + " /a").reply(status, "moved", { { "Location", place } });
     m_cloud->on(verb + " /b%2Fc?x=1").reply(200, "{}");
     auto request = get();
     request.verb = verb;
@@ -83,18 +83,23 @@ void TestRedirect::relativePlacesAreResolved_data()
 {
     QTest::addColumn<QByteArray>("place");
     QTest::addColumn<QByteArray>("target");
-    QTest::newRow("path") << "/x/y"_ba << "/x/y"_ba;
-    QTest::newRow("name") << "y"_ba << "/a/y"_ba;
-    QTest::newRow("query") << "?q=1"_ba << "/a/b?q=1"_ba;
-    QTest::newRow("fragment goes") << "/x#part"_ba << "/x"_ba;
-    QTest::newRow("colon in the query") << "/x?t=a:b"_ba << "/x?t=a:b"_ba;
+    QTest::newRow("path") << "/x/y"_ba
+                          << "/x/y"_ba;
+    QTest::newRow("name") << "y"_ba
+                          << "/a/y"_ba;
+    QTest::newRow("query") << "?q=1"_ba
+                           << "/a/b?q=1"_ba;
+    QTest::newRow("fragment goes") << "/x#part"_ba
+                                   << "/x"_ba;
+    QTest::newRow("colon in the query") << "/x?t=a:b"_ba
+                                        << "/x?t=a:b"_ba;
 }
 
 void TestRedirect::relativePlacesAreResolved()
 {
     QFETCH(QByteArray, place);
     QFETCH(QByteArray, target);
-    m_cloud->on("GET /a/b?z=1").reply(302, {}, {{"Location", place}});
+    m_cloud->on("GET /a/b?z=1").reply(302, {}, { { "Location", place } });
     m_cloud->on("GET " + target).reply(200, "{}");
     Receiver<Response> got;
 
@@ -109,7 +114,7 @@ void TestRedirect::tokensNeverGoElsewhere_data()
 {
     QTest::addColumn<QByteArray>("place");
     QTest::addColumn<int>("status");
-    for (const int status : {301, 302, 303, 307, 308}) {
+    for (const int status : { 301, 302, 303, 307, 308 }) {
         QTest::addRow("other port %d", status) << "http://127.0.0.1:OTHER/b"_ba << status;
         QTest::addRow("other name %d", status) << "http://localhost:OTHER/b"_ba << status;
         QTest::addRow("without a scheme %d", status) << "//127.0.0.1:OTHER/b"_ba << status;
@@ -128,9 +133,9 @@ void TestRedirect::tokensNeverGoElsewhere()
     other.otherwise().reply(200, "{}");
     place.replace("OTHER", QByteArray::number(other.port()))
         .replace("OWN", QByteArray::number(m_cloud->port()));
-    m_cloud->otherwise().reply(status, {}, {{"Location", place}});
+    m_cloud->otherwise().reply(status, {}, { { "Location", place } });
 
-    for (const QByteArray verb : {"GET", "POST"}) {
+    for (const QByteArray verb : { "GET", "POST" }) {
         auto request = get();
         request.verb = verb;
         Receiver<Response> got;
@@ -152,8 +157,8 @@ void TestRedirect::tokensNeverGoElsewhere()
 void TestRedirect::placesThatAreNoneAreErrors_data()
 {
     QTest::addColumn<QByteArray>("place");
-    for (const auto *place : {"", "file:///etc/passwd", "ftp://127.0.0.1/x", "http://", "http:///x",
-                              "javascript:x", "http://[::1", "/a/../../b", "/%00"})
+    for (const auto *place : { "", "file:///etc/passwd", "ftp://127.0.0.1/x", "http://",
+                               "http:///x", "javascript:x", "http://[::1", "/a/../../b", "/%00" })
         QTest::addRow("'%s'", place) << QByteArray(place);
 }
 
@@ -161,7 +166,7 @@ void TestRedirect::placesThatAreNoneAreErrors()
 {
     QFETCH(QByteArray, place);
     m_cloud->on("GET /a").reply(302, {},
-                                place.isEmpty() ? Headers() : Headers{{"Location", place}});
+                                place.isEmpty() ? Headers() : Headers { { "Location", place } });
     Receiver<Response> got;
 
     m_transport.send(get()).deliver(&got, got.store());
@@ -176,18 +181,18 @@ void TestRedirect::placesThatAreNoneAreErrors()
 void TestRedirect::changingRequestsDoNotFollow_data()
 {
     QTest::addColumn<QByteArray>("verb");
-    for (const auto *verb : {"POST", "PUT", "PATCH", "DELETE", "COPY"})
+    for (const auto *verb : { "POST", "PUT", "PATCH", "DELETE", "COPY" })
         QTest::addRow("%s", verb) << QByteArray(verb);
 }
 
 void TestRedirect::changingRequestsDoNotFollow()
 {
     QFETCH(QByteArray, verb);
-    m_cloud->on(verb + " /a").reply(307, {}, {{"Location", "/b"}});
+    m_cloud->on(verb + " /a").reply(307, {}, { { "Location", "/b" } });
     Receiver<Response> got;
 
     m_transport
-        .send({.verb = verb, .url = m_cloud->url("/a"), .body = Body::bytes("password", "a/b")})
+        .send({ .verb = verb, .url = m_cloud->url("/a"), .body = Body::bytes("password", "a/b") })
         .deliver(&got, got.store());
 
     QTRY_VERIFY(got.failed());
@@ -200,7 +205,7 @@ void TestRedirect::fiveAreFollowedSixAreNot()
 {
     for (int i = 0; i < 6; ++i)
         m_cloud->on("GET /" + QByteArray::number(i))
-            .reply(302, {}, {{"Location", '/' + QByteArray::number(i + 1)}});
+            .reply(302, {}, { { "Location", '/' + QByteArray::number(i + 1) } });
     m_cloud->on("GET /6").reply(200, "{}");
     Receiver<Response> five;
     Receiver<Response> six;
@@ -218,14 +223,14 @@ void TestRedirect::fiveAreFollowedSixAreNot()
 void TestRedirect::otherThreeHundredsAreAnswers_data()
 {
     QTest::addColumn<int>("status");
-    for (const int status : {300, 304, 305, 306})
+    for (const int status : { 300, 304, 305, 306 })
         QTest::addRow("%d", status) << status;
 }
 
 void TestRedirect::otherThreeHundredsAreAnswers()
 {
     QFETCH(int, status);
-    m_cloud->on("GET /a").reply(status, "{}", {{"Location", "http://127.0.0.1:1/b"}});
+    m_cloud->on("GET /a").reply(status, "{}", { { "Location", "http://127.0.0.1:1/b" } });
     Receiver<Response> got;
 
     m_transport.send(get()).deliver(&got, got.store());
@@ -237,7 +242,7 @@ void TestRedirect::otherThreeHundredsAreAnswers()
 
 void TestRedirect::refreshIsNoRedirect()
 {
-    m_cloud->on("GET /a").reply(200, "{}", {{"Refresh", "0; url=/b"}});
+    m_cloud->on("GET /a").reply(200, "{}", { { "Refresh", "0; url=/b" } });
     Receiver<Response> got;
 
     m_transport.send(get()).deliver(&got, got.store());

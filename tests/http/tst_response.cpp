@@ -18,12 +18,12 @@ namespace {
 
 Response answer(int status, const QByteArray &body, const Headers &headers = {})
 {
-    return {.status = status,
-            .headers = headers,
-            .body = body,
-            .verb = "GET",
-            .url = QUrl(u"https://nova.example:8774/v2.1/servers?x=secret"_s),
-            .task = u"compute.GET.servers"_s};
+    return { .status = status,
+             .headers = headers,
+             .body = body,
+             .verb = "GET",
+             .url = QUrl(u"https://nova.example:8774/v2.1/servers?x=secret"_s),
+             .task = u"compute.GET.servers"_s };
 }
 
 } // namespace
@@ -57,13 +57,13 @@ private slots:
 
 void TestResponse::fieldsAreFoundWithoutCase()
 {
-    Headers headers{{"A", "1"}, {"b", "2"}, {"a", "3"}};
+    Headers headers { { "A", "1" }, { "b", "2" }, { "a", "3" } };
 
     QCOMPARE(headers.value("a"), "1"_ba);
     headers.set("a", "4");
-    QCOMPARE(headers, (Headers{{"b", "2"}, {"a", "4"}}));
-    headers.merge({{"B", "5"}, {"c", "6"}});
-    QCOMPARE(headers, (Headers{{"a", "4"}, {"B", "5"}, {"c", "6"}}));
+    QCOMPARE(headers, (Headers { { "b", "2" }, { "a", "4" } }));
+    headers.merge({ { "B", "5" }, { "c", "6" } });
+    QCOMPARE(headers, (Headers { { "a", "4" }, { "B", "5" }, { "c", "6" } }));
     headers.remove("C");
     QVERIFY(!headers.contains("c"));
     QVERIFY(headers.value("c").isNull());
@@ -73,22 +73,22 @@ void TestResponse::anyJsonIsTaken_data()
 {
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<QJsonValue>("value");
-    QTest::newRow("object") << R"({"a":1})"_ba << QJsonValue(QJsonObject{{u"a"_s, 1}});
-    QTest::newRow("list") << "[1, 2]"_ba << QJsonValue(QJsonArray{1, 2});
+    QTest::newRow("object") << R"({"a":1})"_ba << QJsonValue(QJsonObject { { u"a"_s, 1 } });
+    QTest::newRow("list") << "[1, 2]"_ba << QJsonValue(QJsonArray { 1, 2 });
     QTest::newRow("empty list") << "[]"_ba << QJsonValue(QJsonArray());
     QTest::newRow("byte order mark")
-        << "\xef\xbb\xbf{\"a\":1}"_ba << QJsonValue(QJsonObject{{u"a"_s, 1}});
+        << "\xef\xbb\xbf{\"a\":1}"_ba << QJsonValue(QJsonObject { { u"a"_s, 1 } });
     QTest::newRow("spaces around")
-        << "\r\n {\"a\":1}\n\n"_ba << QJsonValue(QJsonObject{{u"a"_s, 1}});
+        << "\r\n {\"a\":1}\n\n"_ba << QJsonValue(QJsonObject { { u"a"_s, 1 } });
     QTest::newRow("text") << "\"a\""_ba << QJsonValue(u"a"_s);
     QTest::newRow("number") << " 12 "_ba << QJsonValue(12);
     QTest::newRow("true") << "true"_ba << QJsonValue(true);
     QTest::newRow("null") << "null"_ba << QJsonValue(QJsonValue::Null);
     QTest::newRow("duplicate keys")
-        << R"({"a":1,"a":2})"_ba << QJsonValue(QJsonObject{{u"a"_s, 2}});
+        << R"({"a":1,"a":2})"_ba << QJsonValue(QJsonObject { { u"a"_s, 2 } });
     QTest::newRow("large number") << R"({"a":9223372036854775807})"_ba
-                                  << QJsonValue(
-                                         QJsonObject{{u"a"_s, Q_INT64_C(9223372036854775807)}});
+                                  << QJsonValue(QJsonObject {
+                                         { u"a"_s, Q_INT64_C(9223372036854775807) } });
 }
 
 void TestResponse::anyJsonIsTaken()
@@ -138,8 +138,8 @@ void TestResponse::whatIsNoJsonIsNamed()
 
 void TestResponse::everyCutOfADocumentIsCalledACut()
 {
-    const QByteArray document =
-        R"({"servers": [{"id": "1", "tags": ["a", null], "n": 12.5e3, "on": true}], "x": "\u00e4"})";
+    const QByteArray document
+        = R"({"servers": [{"id": "1", "tags": ["a", null], "n": 12.5e3, "on": true}], "x": "\u00e4"})";
 
     for (qsizetype n = 1; n < document.size(); ++n) {
         const auto json = answer(200, document.left(n)).json();
@@ -252,8 +252,8 @@ void TestResponse::theWordsOfServicesAreFound()
 
 void TestResponse::wordsAreOnePlainLine()
 {
-    const auto words = serviceWords("{\"message\":\"a\\u202eb\\u0007c\\n\\td"
-                                    + QByteArray(5000, 'x') + "\"}");
+    const auto words
+        = serviceWords("{\"message\":\"a\\u202eb\\u0007c\\n\\td" + QByteArray(5000, 'x') + "\"}");
 
     QVERIFY(words.startsWith("ab c d"_L1));
     QCOMPARE(words.size(), 1000);
@@ -265,13 +265,14 @@ void TestResponse::statusesHaveTheirKinds_data()
     using Kind = Error::Kind;
     QTest::addColumn<int>("status");
     QTest::addColumn<Kind>("kind");
-    const std::pair<int, Kind> rows[]{
-        {400, Kind::BadRequest}, {401, Kind::Unauthorized}, {403, Kind::Forbidden},
-        {404, Kind::NotFound},   {405, Kind::BadRequest},   {409, Kind::Conflict},
-        {410, Kind::NotFound},   {412, Kind::Conflict},     {413, Kind::BadRequest},
-        {422, Kind::BadRequest}, {429, Kind::RateLimited},  {498, Kind::RateLimited},
-        {500, Kind::Server},     {503, Kind::Server},       {507, Kind::Server},
-        {999, Kind::Protocol},   {302, Kind::Protocol}};
+    const std::pair<int, Kind> rows[] {
+        { 400, Kind::BadRequest }, { 401, Kind::Unauthorized }, { 403, Kind::Forbidden },
+        { 404, Kind::NotFound },   { 405, Kind::BadRequest },   { 409, Kind::Conflict },
+        { 410, Kind::NotFound },   { 412, Kind::Conflict },     { 413, Kind::BadRequest },
+        { 422, Kind::BadRequest }, { 429, Kind::RateLimited },  { 498, Kind::RateLimited },
+        { 500, Kind::Server },     { 503, Kind::Server },       { 507, Kind::Server },
+        { 999, Kind::Protocol },   { 302, Kind::Protocol }
+    };
     for (const auto &[status, kind] : rows)
         QTest::addRow("%d", status) << status << kind;
 }
@@ -351,7 +352,7 @@ void TestResponse::quotasAreToldFromRefusals()
 void TestResponse::everyErrorSaysWhereItCameFrom()
 {
     const auto error = answer(404, R"({"itemNotFound":{"message":"No"}})",
-                              {{"X-OpenStack-Request-ID", "req-7"}})
+                              { { "X-OpenStack-Request-ID", "req-7" } })
                            .toError();
 
     QCOMPARE(error.requestId, u"req-7"_s);
@@ -359,8 +360,8 @@ void TestResponse::everyErrorSaysWhereItCameFrom()
     QCOMPARE(error.task, u"compute.GET.servers"_s);
     QCOMPARE(error.sent, Error::Sent::Yes);
     QVERIFY(!error.text().contains("secret"_L1));
-    QCOMPARE(answer(404, {}, {{"x-compute-request-id", "a"}}).requestId(), u"a"_s);
-    QCOMPARE(answer(404, {}, {{"X-Trans-Id", "tx1"}}).requestId(), u"tx1"_s);
+    QCOMPARE(answer(404, {}, { { "x-compute-request-id", "a" } }).requestId(), u"a"_s);
+    QCOMPARE(answer(404, {}, { { "X-Trans-Id", "tx1" } }).requestId(), u"tx1"_s);
 }
 
 void TestResponse::requestIdsAreFoundInBodies()
@@ -368,8 +369,9 @@ void TestResponse::requestIdsAreFoundInBodies()
     QCOMPARE(answer(409, R"({"errors":[{"request_id":"req-2","detail":"d"}]})").toError().requestId,
              u"req-2"_s);
     QCOMPARE(answer(409, R"({"request_id":"req-3"})").toError().requestId, u"req-3"_s);
-    QCOMPARE(answer(409, R"({"request_id":"req-3"})", {{"X-Trans-Id", "t"}}).toError().requestId,
-             u"t"_s);
+    QCOMPARE(
+        answer(409, R"({"request_id":"req-3"})", { { "X-Trans-Id", "t" } }).toError().requestId,
+        u"t"_s);
 }
 
 void TestResponse::retryAfterIsRead_data()
@@ -377,25 +379,25 @@ void TestResponse::retryAfterIsRead_data()
     QTest::addColumn<QByteArray>("value");
     QTest::addColumn<qint64>("seconds"); // -1 = none
     const qint64 year = 365 * 24 * 3600;
-    const std::pair<const char *, qint64> rows[]{{"0", 0},
-                                                 {"7", 7},
-                                                 {" 7 ", 7},
-                                                 {"007", 7},
-                                                 {"-5", -1},
-                                                 {"+5", -1},
-                                                 {"1.5", -1},
-                                                 {"soon", -1},
-                                                 {"", -1},
-                                                 {"5s", -1},
-                                                 {"99999999999999999999999", year},
-                                                 {"4294967296", year},
-                                                 {"Sun, 06 Nov 1994 08:49:47 GMT", 10},
-                                                 {"Sunday, 06-Nov-94 08:49:47 GMT", 10},
-                                                 {"Sun Nov  6 08:49:47 1994", 10},
-                                                 {"Sun, 06 Nov 1994 08:00:00 GMT", 0},
-                                                 {"Wed, 06 Nov 2996 08:49:47 GMT", -1},
-                                                 {"Tue, 06 Nov 2996 08:49:47 GMT", -1},
-                                                 {"Sun, 99 Nov 1994 08:49:47 GMT", -1}};
+    const std::pair<const char *, qint64> rows[] { { "0", 0 },
+                                                   { "7", 7 },
+                                                   { " 7 ", 7 },
+                                                   { "007", 7 },
+                                                   { "-5", -1 },
+                                                   { "+5", -1 },
+                                                   { "1.5", -1 },
+                                                   { "soon", -1 },
+                                                   { "", -1 },
+                                                   { "5s", -1 },
+                                                   { "99999999999999999999999", year },
+                                                   { "4294967296", year },
+                                                   { "Sun, 06 Nov 1994 08:49:47 GMT", 10 },
+                                                   { "Sunday, 06-Nov-94 08:49:47 GMT", 10 },
+                                                   { "Sun Nov  6 08:49:47 1994", 10 },
+                                                   { "Sun, 06 Nov 1994 08:00:00 GMT", 0 },
+                                                   { "Wed, 06 Nov 2996 08:49:47 GMT", -1 },
+                                                   { "Tue, 06 Nov 2996 08:49:47 GMT", -1 },
+                                                   { "Sun, 99 Nov 1994 08:49:47 GMT", -1 } };
     for (const auto &[value, seconds] : rows)
         QTest::addRow("'%s'", value) << QByteArray(value) << seconds;
 }
@@ -414,8 +416,8 @@ void TestResponse::retryAfterIsRead()
 void TestResponse::datesCountByTheClockOfTheService()
 {
     const auto error = answer(503, {},
-                              {{"Date", "Sun, 06 Nov 1994 08:49:37 GMT"},
-                               {"Retry-After", "Sun, 06 Nov 1994 08:50:07 GMT"}})
+                              { { "Date", "Sun, 06 Nov 1994 08:49:37 GMT" },
+                                { "Retry-After", "Sun, 06 Nov 1994 08:50:07 GMT" } })
                            .toError();
 
     QCOMPARE(error.retryAfter, 30s);

@@ -41,7 +41,7 @@ private slots:
     void aSinkGetsNothingOfErrors();
 
 private:
-    Request get() { return {.verb = "GET", .url = m_cloud->url("/a")}; }
+    Request get() { return { .verb = "GET", .url = m_cloud->url("/a") }; }
 
     std::unique_ptr<FakeCloud> m_cloud;
     std::unique_ptr<NetworkTransport> m_transport;
@@ -50,7 +50,7 @@ private:
 void TestRetry::init()
 {
     m_cloud = std::make_unique<FakeCloud>();
-    m_transport = std::make_unique<NetworkTransport>(TransportOptions{.firstPause = 1ms});
+    m_transport = std::make_unique<NetworkTransport>(TransportOptions { .firstPause = 1ms });
 }
 
 void TestRetry::pausesDoubleWithinBounds()
@@ -76,9 +76,9 @@ void TestRetry::passingStatusesAreTriedAgain_data()
     QTest::addColumn<int>("status");
     QTest::addColumn<int>("times");
     for (const QByteArray verb :
-         {"GET", "HEAD", "PUT", "DELETE", "COPY", "OPTIONS", "POST", "PATCH"}) {
+         { "GET", "HEAD", "PUT", "DELETE", "COPY", "OPTIONS", "POST", "PATCH" }) {
         for (const int status :
-             {400, 401, 403, 404, 408, 409, 429, 498, 500, 501, 502, 503, 504, 507}) {
+             { 400, 401, 403, 404, 408, 409, 429, 498, 500, 501, 502, 503, 504, 507 }) {
             const bool isPassing = status == 408 || status == 429 || status == 498 || status == 502
                 || status == 503 || status == 504
                 || (status == 500 && (verb == "GET" || verb == "HEAD"));
@@ -97,7 +97,7 @@ void TestRetry::passingStatusesAreTriedAgain()
     m_cloud->on(verb + " /a").reply(status).reply(200);
     Receiver<Response> got;
 
-    m_transport->send({.verb = verb, .url = m_cloud->url("/a")}).deliver(&got, got.store());
+    m_transport->send({ .verb = verb, .url = m_cloud->url("/a") }).deliver(&got, got.store());
 
     QVERIFY(QTest::qWaitFor([&] { return bool(got); }));
     QVERIFY(got.ok());
@@ -148,10 +148,10 @@ void TestRetry::refusedConnectionsAreTriedAgain()
     m_cloud->shutDown();
     QElapsedTimer time;
     time.start();
-    m_transport = std::make_unique<NetworkTransport>(TransportOptions{.firstPause = 20ms});
+    m_transport = std::make_unique<NetworkTransport>(TransportOptions { .firstPause = 20ms });
     Receiver<Response> got;
 
-    m_transport->send({.verb = "GET", .url = url}).deliver(&got, got.store());
+    m_transport->send({ .verb = "GET", .url = url }).deliver(&got, got.store());
 
     QTRY_VERIFY(got.failed());
     QCOMPARE(got.error().kind, Error::Kind::Network);
@@ -214,7 +214,7 @@ void TestRetry::aFixedPauseIsTaken()
 
 void TestRetry::retryAfterIsHonoured()
 {
-    m_cloud->on("GET /a").reply(503, {}, {{"Retry-After", "1"}}).reply(200);
+    m_cloud->on("GET /a").reply(503, {}, { { "Retry-After", "1" } }).reply(200);
     QElapsedTimer time;
     time.start();
     Receiver<Response> got;
@@ -228,7 +228,7 @@ void TestRetry::retryAfterIsHonoured()
 
 void TestRetry::aLongRetryAfterIsToldAtOnce()
 {
-    m_cloud->on("GET /a").reply(429, {}, {{"Retry-After", "61"}}).reply(200);
+    m_cloud->on("GET /a").reply(429, {}, { { "Retry-After", "61" } }).reply(200);
     Receiver<Response> got;
 
     m_transport->send(get()).deliver(&got, got.store());
@@ -242,14 +242,14 @@ void TestRetry::aLongRetryAfterIsToldAtOnce()
 void TestRetry::garbageInRetryAfterIsNoReasonToWait_data()
 {
     QTest::addColumn<QByteArray>("value");
-    for (const auto *value : {"soon", "-10", "0", ""})
+    for (const auto *value : { "soon", "-10", "0", "" })
         QTest::addRow("'%s'", value) << QByteArray(value);
 }
 
 void TestRetry::garbageInRetryAfterIsNoReasonToWait()
 {
     QFETCH(QByteArray, value);
-    m_cloud->on("GET /a").reply(503, {}, {{"Retry-After", value}}).reply(200);
+    m_cloud->on("GET /a").reply(503, {}, { { "Retry-After", value } }).reply(200);
     QElapsedTimer time;
     time.start();
     Receiver<Response> got;
@@ -263,7 +263,7 @@ void TestRetry::garbageInRetryAfterIsNoReasonToWait()
 
 void TestRetry::noPauseGoesBeyondTheDeadline()
 {
-    m_cloud->on("GET /a").reply(503, "busy", {{"Retry-After", "5"}}).reply(200);
+    m_cloud->on("GET /a").reply(503, "busy", { { "Retry-After", "5" } }).reply(200);
     auto request = get();
     request.limits.total = 2s;
     QElapsedTimer time;
@@ -279,7 +279,7 @@ void TestRetry::noPauseGoesBeyondTheDeadline()
 
 void TestRetry::aDroppedCallIsNotTriedAgain()
 {
-    m_transport = std::make_unique<NetworkTransport>(TransportOptions{.firstPause = 30ms});
+    m_transport = std::make_unique<NetworkTransport>(TransportOptions { .firstPause = 30ms });
     m_cloud->on("GET /a").reply(503);
     auto view = std::make_unique<QObject>();
     m_transport->send(get()).deliver(view.get(), [](Result<Response>) { QFAIL("delivered"); });
@@ -289,7 +289,7 @@ void TestRetry::aDroppedCallIsNotTriedAgain()
     m_cloud->on("GET /other").reply(503).reply(503).reply(200);
     Receiver<Response> other;
     view.reset();
-    m_transport->send({.verb = "GET", .url = m_cloud->url("/other")})
+    m_transport->send({ .verb = "GET", .url = m_cloud->url("/other") })
         .deliver(&other, other.store());
     QTRY_VERIFY(other.ok());
 
@@ -300,20 +300,23 @@ void TestRetry::aStreamIsOpenedAnewForEachTry()
 {
     m_cloud->on("PUT /a").reply(503).close().reply(201);
     int opened = 0;
-    Request request{.verb = "PUT", .url = m_cloud->url("/a")};
-    request.body = Body::stream([&opened]() -> std::unique_ptr<QIODevice> {
-        auto device = std::make_unique<QBuffer>();
-        device->setData(QByteArray(100'000, char('0' + opened++)));
-        return device;
-    }, 100'000, "application/octet-stream");
+    Request request { .verb = "PUT", .url = m_cloud->url("/a") };
+    request.body = Body::stream(
+        [&opened]() -> std::unique_ptr<QIODevice> {
+            auto device = std::make_unique<QBuffer>();
+            device->setData(QByteArray(100'000, char('0' + opened++)));
+            return device;
+        },
+        100'000, "application/octet-stream");
     Receiver<Response> got;
 
     m_transport->send(request).deliver(&got, got.store());
 
     QTRY_VERIFY(got.ok());
     QCOMPARE(opened, 3);
-    QCOMPARE(m_cloud->rawBodies("PUT /a"),
-             (QList{QByteArray(100'000, '0'), QByteArray(100'000, '1'), QByteArray(100'000, '2')}));
+    QCOMPARE(
+        m_cloud->rawBodies("PUT /a"),
+        (QList { QByteArray(100'000, '0'), QByteArray(100'000, '1'), QByteArray(100'000, '2') }));
 }
 
 void TestRetry::aSinkThatGotBytesIsNotWrittenTwice()

@@ -25,7 +25,7 @@ public:
             return Call<Response>(std::make_unique<Open>(m_open, name));
         };
     }
-    void end(const QString &name, const Result<Response> &result = Response{.status = 200})
+    void end(const QString &name, const Result<Response> &result = Response { .status = 200 })
     {
         m_open.value(name)->close(result);
     }
@@ -35,7 +35,11 @@ public:
 private:
     struct Open final : Step<Response>
     {
-        Open(QHash<QString, Open *> &all, QString key) : m_all(all), m_key(std::move(key)) { }
+        Open(QHash<QString, Open *> &all, QString key)
+            : m_all(all)
+            , m_key(std::move(key))
+        {
+        }
         ~Open() override { m_all.remove(m_key); }
         void start() override { m_all.insert(m_key, this); }
         void close(const Result<Response> &result) { finish(result); }
@@ -54,7 +58,7 @@ void passTime(std::chrono::milliseconds time)
 
 Call<Response> answer(int status)
 {
-    return Call<Response>(Result<Response>(Response{.status = status}));
+    return Call<Response>(Result<Response>(Response { .status = status }));
 }
 
 } // namespace
@@ -91,25 +95,25 @@ private:
 void TestTaskManager::noMoreThanAllowedRunAtOnce()
 {
     TaskManager tasks;
-    tasks.setLimits(u"compute"_s, {.concurrency = 2});
+    tasks.setLimits(u"compute"_s, { .concurrency = 2 });
     Works works;
     QObject receiver;
 
-    for (const auto &name : {u"a"_s, u"b"_s, u"c"_s, u"d"_s})
+    for (const auto &name : { u"a"_s, u"b"_s, u"c"_s, u"d"_s })
         submit(tasks, works, receiver, name);
 
-    QCOMPARE(works.started, (QStringList{u"a"_s, u"b"_s}));
+    QCOMPARE(works.started, (QStringList { u"a"_s, u"b"_s }));
     QCOMPARE(tasks.running(), 2);
     QCOMPARE(tasks.waiting(), 2);
     works.end(u"b"_s);
-    QTRY_COMPARE(works.started, (QStringList{u"a"_s, u"b"_s, u"c"_s}));
+    QTRY_COMPARE(works.started, (QStringList { u"a"_s, u"b"_s, u"c"_s }));
     QCOMPARE(tasks.running(), 2);
 }
 
 void TestTaskManager::theMoreUrgentGoesFirstAndTheOlderAmongEquals()
 {
     TaskManager tasks;
-    tasks.setLimits(u"compute"_s, {.concurrency = 1});
+    tasks.setLimits(u"compute"_s, { .concurrency = 1 });
     Works works;
     QObject receiver;
 
@@ -124,14 +128,15 @@ void TestTaskManager::theMoreUrgentGoesFirstAndTheOlderAmongEquals()
         works.end(works.started.last());
         QTRY_COMPARE(works.started.size(), i + 2);
     }
-    QCOMPARE(works.started, (QStringList{u"first"_s, u"click"_s, u"visible 1"_s, u"visible 2"_s,
-                                         u"background"_s, u"prefetch"_s}));
+    QCOMPARE(works.started,
+             (QStringList { u"first"_s, u"click"_s, u"visible 1"_s, u"visible 2"_s, u"background"_s,
+                            u"prefetch"_s }));
 }
 
 void TestTaskManager::servicesDoNotHoldUpEachOther()
 {
     TaskManager tasks;
-    tasks.setLimits(u"compute"_s, {.concurrency = 1});
+    tasks.setLimits(u"compute"_s, { .concurrency = 1 });
     Works works;
     QObject receiver;
 
@@ -139,18 +144,18 @@ void TestTaskManager::servicesDoNotHoldUpEachOther()
     submit(tasks, works, receiver, u"b"_s);
     submit(tasks, works, receiver, u"c"_s, Priority::Prefetch, u"network"_s);
 
-    QCOMPARE(works.started, (QStringList{u"a"_s, u"c"_s}));
+    QCOMPARE(works.started, (QStringList { u"a"_s, u"c"_s }));
 }
 
 void TestTaskManager::startsKeepTheirDistance()
 {
     const auto clock = std::make_shared<ManualClock>();
     TaskManager tasks(clock);
-    tasks.setLimits(u"compute"_s, {.rate = 100, .concurrency = 0});
+    tasks.setLimits(u"compute"_s, { .rate = 100, .concurrency = 0 });
     Works works;
     QObject receiver;
 
-    for (const auto &name : {u"a"_s, u"b"_s, u"c"_s})
+    for (const auto &name : { u"a"_s, u"b"_s, u"c"_s })
         submit(tasks, works, receiver, name);
 
     QCOMPARE(works.started.size(), 1);
@@ -168,15 +173,18 @@ void TestTaskManager::startsKeepTheirDistance()
 void TestTaskManager::theRateHoldsForManyStarts()
 {
     TaskManager tasks;
-    tasks.setLimits(u"compute"_s, {.rate = 500, .concurrency = 0});
+    tasks.setLimits(u"compute"_s, { .rate = 500, .concurrency = 0 });
     QObject receiver;
     QList<Clock::Time> starts;
 
     for (int i = 0; i < 20; ++i) {
-        tasks.submit(u"compute"_s, u"a"_s, Priority::Visible, [&] {
-            starts.append(std::chrono::steady_clock::now());
-            return answer(200);
-        }).deliver(&receiver, [](Result<Response>) {});
+        tasks
+            .submit(u"compute"_s, u"a"_s, Priority::Visible,
+                    [&] {
+                        starts.append(std::chrono::steady_clock::now());
+                        return answer(200);
+                    })
+            .deliver(&receiver, [](Result<Response>) {});
     }
 
     QTRY_COMPARE(starts.size(), 20);
@@ -197,22 +205,22 @@ void TestTaskManager::aPausedServiceStartsNothing()
     works.end(u"running"_s);
     QCoreApplication::processEvents();
 
-    QCOMPARE(works.started, QStringList{u"running"_s});
+    QCOMPARE(works.started, QStringList { u"running"_s });
     QCOMPARE(tasks.waiting(), 2);
     tasks.resume(u"compute"_s);
-    QTRY_COMPARE(works.started, (QStringList{u"running"_s, u"b"_s, u"a"_s}));
+    QTRY_COMPARE(works.started, (QStringList { u"running"_s, u"b"_s, u"a"_s }));
 }
 
 void TestTaskManager::limitsMayChangeWhileTasksWait()
 {
     TaskManager tasks;
-    tasks.setLimits(u"compute"_s, {.concurrency = 1});
+    tasks.setLimits(u"compute"_s, { .concurrency = 1 });
     Works works;
     QObject receiver;
-    for (const auto &name : {u"a"_s, u"b"_s, u"c"_s})
+    for (const auto &name : { u"a"_s, u"b"_s, u"c"_s })
         submit(tasks, works, receiver, name);
 
-    tasks.setLimits(u"compute"_s, {.concurrency = 3});
+    tasks.setLimits(u"compute"_s, { .concurrency = 3 });
 
     QTRY_COMPARE(works.started.size(), 3);
     QCOMPARE(tasks.limits(u"compute"_s).concurrency, 3);
@@ -222,7 +230,7 @@ void TestTaskManager::limitsMayChangeWhileTasksWait()
 void TestTaskManager::aDroppedCallLeavesTheQueue()
 {
     TaskManager tasks;
-    tasks.setLimits(u"compute"_s, {.concurrency = 1});
+    tasks.setLimits(u"compute"_s, { .concurrency = 1 });
     Works works;
     QObject receiver;
     auto view = std::make_unique<QObject>();
@@ -233,14 +241,14 @@ void TestTaskManager::aDroppedCallLeavesTheQueue()
     view.reset();
     works.end(u"a"_s);
 
-    QTRY_COMPARE(works.started, (QStringList{u"a"_s, u"c"_s}));
+    QTRY_COMPARE(works.started, (QStringList { u"a"_s, u"c"_s }));
     QCOMPARE(tasks.waiting(), 0);
 }
 
 void TestTaskManager::aDroppedRunningCallMakesRoom()
 {
     TaskManager tasks;
-    tasks.setLimits(u"compute"_s, {.concurrency = 1});
+    tasks.setLimits(u"compute"_s, { .concurrency = 1 });
     Works works;
     QObject receiver;
     auto view = std::make_unique<QObject>();
@@ -249,7 +257,7 @@ void TestTaskManager::aDroppedRunningCallMakesRoom()
 
     view.reset();
 
-    QTRY_COMPARE(works.started, (QStringList{u"dropped"_s, u"b"_s}));
+    QTRY_COMPARE(works.started, (QStringList { u"dropped"_s, u"b"_s }));
     QCOMPARE(works.open(), 1);
     QCOMPARE(tasks.running(), 1);
     QVERIFY(tasks.statistics().isEmpty());
@@ -259,12 +267,12 @@ void TestTaskManager::figuresAreKept()
 {
     const auto clock = std::make_shared<ManualClock>();
     TaskManager tasks(clock);
-    tasks.setLimits(u"compute"_s, {.concurrency = 1});
+    tasks.setLimits(u"compute"_s, { .concurrency = 1 });
     Works works;
     QObject receiver;
     QSignalSpy finished(&tasks, &TaskManager::finished);
     const auto name = u"compute.GET.servers"_s;
-    for (const auto &key : {u"1"_s, u"2"_s})
+    for (const auto &key : { u"1"_s, u"2"_s })
         tasks.submit(u"compute"_s, name, Priority::Visible, works.work(key))
             .deliver(&receiver, [](Result<Response>) {});
 
@@ -272,7 +280,7 @@ void TestTaskManager::figuresAreKept()
     works.end(u"1"_s);
     QTRY_COMPARE(works.started.size(), 2);
     clock->advance(10ms);
-    works.end(u"2"_s, Response{.status = 404});
+    works.end(u"2"_s, Response { .status = 404 });
 
     QTRY_COMPARE(finished.size(), 2);
     const auto figures = tasks.statistics().value(name);
@@ -304,10 +312,10 @@ void TestTaskManager::changesAreTold()
 void TestTaskManager::callsOutliveTheManager()
 {
     auto tasks = std::make_unique<TaskManager>();
-    tasks->setLimits(u"compute"_s, {.rate = 1000, .concurrency = 1});
+    tasks->setLimits(u"compute"_s, { .rate = 1000, .concurrency = 1 });
     Receiver<Response> first;
     Receiver<Response> second;
-    for (auto *receiver : {&first, &second})
+    for (auto *receiver : { &first, &second })
         tasks
             ->submit(u"compute"_s, u"a"_s, Priority::Visible,
                      [] { return delay(1ms).then([] { return answer(200); }); })
@@ -339,7 +347,7 @@ void TestTaskManager::theManagerMayGoInsideAHandler()
 void TestTaskManager::tenThousandReadyTasksDoNotPileUp()
 {
     TaskManager tasks;
-    tasks.setLimits(u"compute"_s, {.concurrency = 1});
+    tasks.setLimits(u"compute"_s, { .concurrency = 1 });
     QObject receiver;
     int done = 0;
 

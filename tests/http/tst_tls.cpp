@@ -39,16 +39,16 @@ private slots:
 private:
     static TransportOptions trusting(const QString &authority = u"ca"_s)
     {
-        return {.caFile = certificateFile(authority), .firstPause = 1ms};
+        return { .caFile = certificateFile(authority), .firstPause = 1ms };
     }
     static Receiver<Response> &send(NetworkTransport &transport, const FakeCloud &cloud,
                                     Receiver<Response> &got, const QByteArray &verb = "GET")
     {
         transport
-            .send({.verb = verb,
-                   .url = cloud.url("/a?password=s3cret"),
-                   .headers = {{"X-Auth-Token", "t0ken"}},
-                   .body = verb == "GET" ? Body() : Body::bytes("{}", "application/json")})
+            .send({ .verb = verb,
+                    .url = cloud.url("/a?password=s3cret"),
+                    .headers = { { "X-Auth-Token", "t0ken" } },
+                    .body = verb == "GET" ? Body() : Body::bytes("{}", "application/json") })
             .deliver(&got, got.store());
         return got;
     }
@@ -101,7 +101,7 @@ void TestTls::refusalsSayWhy()
     QFETCH(QString, advice);
     FakeCloud cloud(serverTls(certificate));
     cloud.otherwise().reply(200, "{}");
-    NetworkTransport transport(authority.isEmpty() ? TransportOptions{} : trusting(authority));
+    NetworkTransport transport(authority.isEmpty() ? TransportOptions {} : trusting(authority));
     Receiver<Response> got;
 
     send(transport, cloud, got);
@@ -134,7 +134,7 @@ void TestTls::insecureTakesAnyCertificate_data()
 {
     QTest::addColumn<QString>("certificate");
     for (const auto &name :
-         {u"server"_s, u"expired"_s, u"future"_s, u"wronghost"_s, u"selfsigned"_s})
+         { u"server"_s, u"expired"_s, u"future"_s, u"wronghost"_s, u"selfsigned"_s })
         QTest::addRow("%s", qPrintable(name)) << name;
 }
 
@@ -143,7 +143,7 @@ void TestTls::insecureTakesAnyCertificate()
     QFETCH(QString, certificate);
     FakeCloud cloud(serverTls(certificate));
     cloud.otherwise().reply(200, "{}");
-    NetworkTransport transport({.verify = false});
+    NetworkTransport transport({ .verify = false });
     Receiver<Response> got;
     Receiver<Response> posted;
 
@@ -157,7 +157,7 @@ void TestTls::insecureTakesAnyCertificate()
 void TestTls::nothingIsSentToWhomWeDoNotTrust_data()
 {
     QTest::addColumn<QByteArray>("verb");
-    for (const auto *verb : {"GET", "POST", "PUT", "HEAD"})
+    for (const auto *verb : { "GET", "POST", "PUT", "HEAD" })
         QTest::addRow("%s", verb) << QByteArray(verb);
 }
 
@@ -222,8 +222,8 @@ void TestTls::aPortWithoutTlsIsToldAsSuch()
     Receiver<Response> got;
 
     transport
-        .send({.verb = "GET",
-               .url = QUrl(u"https://127.0.0.1:%1/?password=s3cret"_s.arg(plain.serverPort()))})
+        .send({ .verb = "GET",
+                .url = QUrl(u"https://127.0.0.1:%1/?password=s3cret"_s.arg(plain.serverPort())) })
         .deliver(&got, got.store());
 
     QTRY_VERIFY(got.failed());
@@ -253,7 +253,7 @@ void TestTls::unusableFilesAreNamed_data()
 {
     QTest::addColumn<QString>("which");
     QTest::addColumn<QByteArray>("content"); // null = no such file
-    for (const auto &which : {u"cacert"_s, u"cert"_s, u"key"_s}) {
+    for (const auto &which : { u"cacert"_s, u"cert"_s, u"key"_s }) {
         QTest::addRow("%s missing", qPrintable(which)) << which << QByteArray();
         QTest::addRow("%s empty", qPrintable(which)) << which << ""_ba;
         QTest::addRow("%s garbage", qPrintable(which)) << which << "garbage"_ba;
@@ -273,12 +273,13 @@ void TestTls::unusableFilesAreNamed()
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(content);
     }
-    TransportOptions options{.caFile = certificateFile(u"ca"_s),
-                             .certificateFile = certificateFile(u"client"_s),
-                             .keyFile = certificateFile(u"key"_s)};
+    TransportOptions options { .caFile = certificateFile(u"ca"_s),
+                               .certificateFile = certificateFile(u"client"_s),
+                               .keyFile = certificateFile(u"key"_s) };
     (which == "cacert"_L1     ? options.caFile
          : which == "cert"_L1 ? options.certificateFile
-                              : options.keyFile) = fileName;
+                              : options.keyFile)
+        = fileName;
 
     const auto transport = NetworkTransport::create(options);
 
@@ -292,7 +293,7 @@ void TestTls::unusableFilesNeverFallBackToLess()
 {
     FakeCloud cloud;
     cloud.otherwise().reply(200, "{}");
-    NetworkTransport transport({.caFile = u"/nowhere/ca.pem"_s});
+    NetworkTransport transport({ .caFile = u"/nowhere/ca.pem"_s });
     Receiver<Response> got;
 
     send(transport, cloud, got);

@@ -40,7 +40,8 @@ protected:
 class Full final : public QIODevice
 {
 public:
-    explicit Full(qint64 room) : m_room(room)
+    explicit Full(qint64 room)
+        : m_room(room)
     {
         open(QIODevice::WriteOnly | QIODevice::Unbuffered);
     }
@@ -93,7 +94,8 @@ private:
 class Spring final : public QTcpServer
 {
 public:
-    explicit Spring(qint64 size) : m_left(size)
+    explicit Spring(qint64 size)
+        : m_left(size)
     {
         listen(QHostAddress::LocalHost);
         connect(this, &QTcpServer::newConnection, this, [this, size] {
@@ -168,7 +170,7 @@ private:
 void TestTransfer::init()
 {
     m_cloud = std::make_unique<FakeCloud>();
-    m_transport = std::make_unique<NetworkTransport>(TransportOptions{.firstPause = 1ms});
+    m_transport = std::make_unique<NetworkTransport>(TransportOptions { .firstPause = 1ms });
 }
 
 void TestTransfer::aLargeUploadNeedsNoMemory()
@@ -176,7 +178,7 @@ void TestTransfer::aLargeUploadNeedsNoMemory()
     m_cloud->keepBodies(false);
     m_cloud->on("PUT /a").reply(201);
     qint64 sent = 0;
-    Request request{.verb = "PUT", .url = m_cloud->url("/a")};
+    Request request { .verb = "PUT", .url = m_cloud->url("/a") };
     request.body = Body::stream([] { return std::make_unique<Endless>(); }, Hundred,
                                 "application/octet-stream");
     request.progress = [&](const Progress &p) { sent = p.sent; };
@@ -198,7 +200,7 @@ void TestTransfer::aLargeDownloadNeedsNoMemory()
     Spring spring(Hundred);
     auto sink = std::make_shared<Slow>();
     connect(sink.get(), &QIODevice::bytesWritten, this, [] {});
-    Request request{.verb = "GET", .url = spring.url(), .sink = sink};
+    Request request { .verb = "GET", .url = spring.url(), .sink = sink };
     request.progress = [&](const Progress &) {
         QMetaObject::invokeMethod(
             sink.get(), [sink] { sink->drain(); }, Qt::QueuedConnection);
@@ -220,7 +222,7 @@ void TestTransfer::aSinkThatCannotKeepUpStopsTheServer()
 {
     Spring spring(Hundred);
     auto sink = std::make_shared<Slow>();
-    Request request{.verb = "GET", .url = spring.url(), .sink = sink};
+    Request request { .verb = "GET", .url = spring.url(), .sink = sink };
     request.limits.idle = 50ms; // our own slowness is nobody's fault
     const auto before = residentKiB();
     Receiver<Response> got;
@@ -246,14 +248,14 @@ void TestTransfer::downloadsArriveByteForByte()
     QByteArray content(3'000'001, Qt::Uninitialized);
     for (qsizetype i = 0; i < content.size(); ++i)
         content[i] = char((i * 131) >> 3);
-    m_cloud->on("GET /a").reply(200, content, {{"Content-Type", "application/octet-stream"}});
+    m_cloud->on("GET /a").reply(200, content, { { "Content-Type", "application/octet-stream" } });
     QTemporaryFile named;
     QVERIFY(named.open());
     auto sink = std::make_shared<QFile>(named.fileName());
     QVERIFY(sink->open(QIODevice::WriteOnly));
     Receiver<Response> got;
 
-    m_transport->send({.verb = "GET", .url = m_cloud->url("/a"), .sink = sink})
+    m_transport->send({ .verb = "GET", .url = m_cloud->url("/a"), .sink = sink })
         .deliver(&got, got.store());
 
     QTRY_VERIFY(got.ok());
@@ -267,7 +269,7 @@ void TestTransfer::aFullDiskIsToldAndStopsTheTransfer()
     Receiver<Response> got;
 
     m_transport
-        ->send({.verb = "GET", .url = spring.url(), .sink = std::make_shared<Full>(1'000'000)})
+        ->send({ .verb = "GET", .url = spring.url(), .sink = std::make_shared<Full>(1'000'000) })
         .deliver(&got, got.store());
 
     QTRY_VERIFY(got.failed());
@@ -285,7 +287,7 @@ void TestTransfer::aFullDiskIsNoticedAtTheLastByte()
     QVERIFY(sink->open(QIODevice::WriteOnly));
     Receiver<Response> got;
 
-    m_transport->send({.verb = "GET", .url = m_cloud->url("/a"), .sink = sink})
+    m_transport->send({ .verb = "GET", .url = m_cloud->url("/a"), .sink = sink })
         .deliver(&got, got.store());
 
     QTRY_VERIFY(got);
@@ -305,10 +307,12 @@ void TestTransfer::contentThatCannotBeOpenedIsToldBeforeAnythingIsSent_data()
 void TestTransfer::contentThatCannotBeOpenedIsToldBeforeAnythingIsSent()
 {
     QFETCH(bool, none);
-    Request request{.verb = "PUT", .url = m_cloud->url("/a")};
-    request.body = Body::stream([none]() -> std::unique_ptr<QIODevice> {
-        return none ? nullptr : std::make_unique<QFile>(u"/nowhere/file"_s);
-    }, 10, "a/b");
+    Request request { .verb = "PUT", .url = m_cloud->url("/a") };
+    request.body = Body::stream(
+        [none]() -> std::unique_ptr<QIODevice> {
+            return none ? nullptr : std::make_unique<QFile>(u"/nowhere/file"_s);
+        },
+        10, "a/b");
     Receiver<Response> got;
 
     m_transport->send(request).deliver(&got, got.store());
@@ -324,12 +328,14 @@ void TestTransfer::contentThatCannotBeOpenedIsToldBeforeAnythingIsSent()
 void TestTransfer::contentThatBecameShorterIsNoUpload()
 {
     m_cloud->on("PUT /a").reply(201);
-    Request request{.verb = "PUT", .url = m_cloud->url("/a")};
-    request.body = Body::stream([] {
-        auto device = std::make_unique<QBuffer>();
-        device->setData("short");
-        return device;
-    }, 100'000, "a/b");
+    Request request { .verb = "PUT", .url = m_cloud->url("/a") };
+    request.body = Body::stream(
+        [] {
+            auto device = std::make_unique<QBuffer>();
+            device->setData("short");
+            return device;
+        },
+        100'000, "a/b");
     Receiver<Response> got;
 
     m_transport->send(request).deliver(&got, got.store());
@@ -343,14 +349,14 @@ void TestTransfer::contentThatBecameShorterIsNoUpload()
 void TestTransfer::contentThatBecameLongerIsCutToItsSize()
 {
     m_cloud->on("PUT /a").reply(201);
-    Request request{.verb = "PUT", .url = m_cloud->url("/a")};
+    Request request { .verb = "PUT", .url = m_cloud->url("/a") };
     request.body = Body::stream([] { return std::make_unique<Endless>(); }, 5, "a/b");
     Receiver<Response> got;
 
     m_transport->send(request).deliver(&got, got.store());
 
     QTRY_VERIFY(got.ok());
-    QCOMPARE(m_cloud->rawBodies("PUT /a"), QList{"xxxxx"_ba});
+    QCOMPARE(m_cloud->rawBodies("PUT /a"), QList { "xxxxx"_ba });
 }
 
 void TestTransfer::anEarlyAnswerIsHeard()
@@ -368,8 +374,8 @@ void TestTransfer::anEarlyAnswerIsHeard()
         });
     });
     QVERIFY(server.listen(QHostAddress::LocalHost));
-    Request request{.verb = "PUT",
-                    .url = QUrl(u"http://127.0.0.1:%1/a"_s.arg(server.serverPort()))};
+    Request request { .verb = "PUT",
+                      .url = QUrl(u"http://127.0.0.1:%1/a"_s.arg(server.serverPort())) };
     request.body = Body::stream([] { return std::make_unique<Endless>(); }, 5'000'000, "a/b");
     Receiver<Response> got;
 
@@ -383,12 +389,12 @@ void TestTransfer::anEarlyAnswerIsHeard()
 void TestTransfer::compressedObjectsComeAsTheyAreStored()
 {
     const QByteArray gzip("\x1f\x8b\x08\x00stored as it is", 19);
-    m_cloud->on("GET /a").reply(200, gzip, {{"Content-Encoding", "gzip"}});
+    m_cloud->on("GET /a").reply(200, gzip, { { "Content-Encoding", "gzip" } });
     auto sink = std::make_shared<QBuffer>();
     sink->open(QIODevice::WriteOnly);
     Receiver<Response> got;
 
-    m_transport->send({.verb = "GET", .url = m_cloud->url("/a"), .sink = sink})
+    m_transport->send({ .verb = "GET", .url = m_cloud->url("/a"), .sink = sink })
         .deliver(&got, got.store());
 
     QTRY_VERIFY(got.ok());
@@ -397,14 +403,14 @@ void TestTransfer::compressedObjectsComeAsTheyAreStored()
 
 void TestTransfer::partsAndEmptyObjectsAreDownloads()
 {
-    m_cloud->on("GET /part").reply(206, "cde", {{"Content-Range", "bytes 2-4/10"}});
+    m_cloud->on("GET /part").reply(206, "cde", { { "Content-Range", "bytes 2-4/10" } });
     m_cloud->on("GET /empty").reply(200);
     auto sink = std::make_shared<QBuffer>();
     sink->open(QIODevice::WriteOnly);
 
-    for (const QByteArray target : {"/part", "/empty"}) {
+    for (const QByteArray target : { "/part", "/empty" }) {
         Receiver<Response> got;
-        m_transport->send({.verb = "GET", .url = m_cloud->url(target), .sink = sink})
+        m_transport->send({ .verb = "GET", .url = m_cloud->url(target), .sink = sink })
             .deliver(&got, got.store());
         QTRY_VERIFY(got.ok());
         QVERIFY(got->isProvenWhole);

@@ -50,7 +50,9 @@ void TestLive::aReaderMayNotWrite()
 {
     Receiver<void> got;
 
-    connect(u"reader"_s).objectStore().createContainer(unique(u"forbidden"_s))
+    connect(u"reader"_s)
+        .objectStore()
+        .createContainer(unique(u"forbidden"_s))
         .deliver(&got, got.store());
 
     QTRY_VERIFY_WITH_TIMEOUT(got.failed(), Patience);
@@ -65,8 +67,8 @@ void TestLive::theCatalogHasWhatWeKnow()
     connect(u"demo"_s).authorize().deliver(&got, got.store());
 
     VERIFY_OK(got);
-    for (const auto &type : {u"identity"_s, u"compute"_s, u"object-store"_s, u"image"_s,
-                             u"network"_s, u"block-storage"_s, u"placement"_s})
+    for (const auto &type : { u"identity"_s, u"compute"_s, u"object-store"_s, u"image"_s,
+                              u"network"_s, u"block-storage"_s, u"placement"_s })
         QVERIFY2(got->catalog.hasService(type, u"RegionOne"_s), qPrintable(type));
 }
 
@@ -76,7 +78,10 @@ void TestLive::twoRegions()
     Receiver<QList<Container>> there;
     Receiver<QList<Server>> missing;
 
-    connection.inRegion(u"RegionTwo"_s).objectStore().list<Container>().deliver(&there, there.store());
+    connection.inRegion(u"RegionTwo"_s)
+        .objectStore()
+        .list<Container>()
+        .deliver(&there, there.store());
     connection.inRegion(u"RegionTwo"_s).compute().list<Server>().deliver(&missing, missing.store());
 
     VERIFY_OK(there);
@@ -92,7 +97,7 @@ void TestLive::serversAreListedPageByPage()
 
     compute.list<Server>().deliver(&whole, whole.store());
     VERIFY_OK(whole);
-    compute.list<Server>({.limit = 3, .page = [&](const QList<Resource> &) { ++pages; }})
+    compute.list<Server>({ .limit = 3, .page = [&](const QList<Resource> &) { ++pages; } })
         .deliver(&paged, paged.store());
     VERIFY_OK(paged);
 
@@ -210,7 +215,8 @@ void TestLive::aKeyPairLives()
     Keypair pair;
     pair.name = unique(u"live"_s);
     pair.type = u"ssh"_s;
-    pair.publicKey = u"ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIBsViDn4qjOeibtQsWA+kOxo4P1VZf4Qp8sycp/d9wcK live"_s;
+    pair.publicKey
+        = u"ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIBsViDn4qjOeibtQsWA+kOxo4P1VZf4Qp8sycp/d9wcK live"_s;
     Receiver<Keypair> created;
     compute.create(pair).deliver(&created, created.store());
     VERIFY_OK(created);
@@ -238,29 +244,34 @@ void TestLive::containersAndObjectsLive()
     VERIFY_OK(made);
 
     Receiver<Resource> uploaded;
-    store.upload(container, name,
-                 Body::stream(
-                     [content] {
-                         auto buffer = std::make_unique<QBuffer>();
-                         buffer->setData(content);
-                         buffer->open(QIODevice::ReadOnly);
-                         return buffer;
-                     },
-                     content.size(), "text/plain"))
+    store
+        .upload(container, name,
+                Body::stream(
+                    [content] {
+                        auto buffer = std::make_unique<QBuffer>();
+                        buffer->setData(content);
+                        buffer->open(QIODevice::ReadOnly);
+                        return buffer;
+                    },
+                    content.size(), "text/plain"))
         .deliver(&uploaded, uploaded.store());
     VERIFY_OK(uploaded);
 
     Receiver<Resource> refused;
-    store.upload(container, u"damaged"_s, Body::bytes("abc", "text/plain"),
-                 "00000000000000000000000000000000")
+    store
+        .upload(container, u"damaged"_s, Body::bytes("abc", "text/plain"),
+                "00000000000000000000000000000000")
         .deliver(&refused, refused.store());
     QTRY_VERIFY_WITH_TIMEOUT(refused.failed(), Patience);
     QCOMPARE(refused.error().status, 422);
 
     Receiver<QList<Object>> folders, objects;
-    store.list<Object>({.query = {{u"delimiter"_s, u"/"_s}}, .parts = {{u"container"_s, container}}})
+    store
+        .list<Object>(
+            { .query = { { u"delimiter"_s, u"/"_s } }, .parts = { { u"container"_s, container } } })
         .deliver(&folders, folders.store());
-    store.list<Object>({.parts = {{u"container"_s, container}}}).deliver(&objects, objects.store());
+    store.list<Object>({ .parts = { { u"container"_s, container } } })
+        .deliver(&objects, objects.store());
     VERIFY_OK(folders);
     VERIFY_OK(objects);
     QCOMPARE(folders->first().subdir(), u"2026/"_s);
@@ -275,7 +286,7 @@ void TestLive::containersAndObjectsLive()
     QVERIFY(target->data() == content);
 
     auto changed = *downloaded->as<Object>();
-    changed.metadata = Metadata{{u"Colour"_s, u"blue"_s}};
+    changed.metadata = Metadata { { u"Colour"_s, u"blue"_s } };
     Receiver<Object> updated;
     store.update(changed).deliver(&updated, updated.store());
     VERIFY_OK(updated);
@@ -288,7 +299,8 @@ void TestLive::containersAndObjectsLive()
     QCOMPARE(full.error().kind, Error::Kind::Conflict);
 
     Receiver<void> emptied, removed;
-    store.remove<Object>(name, {{u"container"_s, container}}).deliver(&emptied, emptied.store());
+    store.remove<Object>(name, { { u"container"_s, container } })
+        .deliver(&emptied, emptied.store());
     VERIFY_OK(emptied);
     store.remove<Container>(container).deliver(&removed, removed.store());
     VERIFY_OK(removed);

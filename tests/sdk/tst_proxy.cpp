@@ -14,72 +14,109 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto All = Allow::Create | Allow::Retrieve | Allow::Update | Allow::Delete | Allow::Head
-    | Allow::List;
+constexpr auto All
+    = Allow::Create | Allow::Retrieve | Allow::Update | Allow::Delete | Allow::Head | Allow::List;
 
 struct Thing
 {
-    static constexpr Kind kind{.type = "Thing", .service = "compute", .name = "thing",
-                               .label = "Thing", .labels = "Things",
-                               .path = "/things", .listPath = "/things/detail",
-                               .resourceKey = "thing", .resourcesKey = "things", .allow = All,
-                               .microversion = "2.60"};
+    static constexpr Kind kind { .type = "Thing",
+                                 .service = "compute",
+                                 .name = "thing",
+                                 .label = "Thing",
+                                 .labels = "Things",
+                                 .path = "/things",
+                                 .listPath = "/things/detail",
+                                 .resourceKey = "thing",
+                                 .resourcesKey = "things",
+                                 .allow = All,
+                                 .microversion = "2.60" };
     Prop<QString, "id", "ID"> id;
     Prop<QString, "name", "Name", Write::Always> name;
     Prop<QString, "status", "Status", As::Status> status;
     Prop<int, "progress", "Progress"> progress;
-    Prop<QString, "size", "Size", Write::OnCreate, WriteAs{"sizeRef"}> size;
+    Prop<QString, "size", "Size", Write::OnCreate, WriteAs { "sizeRef" }> size;
 };
 
 struct Nothing
 {
-    static constexpr Kind kind{.type = "Nothing", .service = "compute", .name = "nothing",
-                               .label = "Nothing", .labels = "Nothings", .path = "/nothings",
-                               .allow = Allow::Nothing};
+    static constexpr Kind kind { .type = "Nothing",
+                                 .service = "compute",
+                                 .name = "nothing",
+                                 .label = "Nothing",
+                                 .labels = "Nothings",
+                                 .path = "/nothings",
+                                 .allow = Allow::Nothing };
     Prop<QString, "id", "ID"> id;
     Prop<QString, "name", "Name", Write::Always> name;
 };
 
 struct Patched
 {
-    static constexpr Kind kind{.type = "Patched", .service = "identity", .name = "patched",
-                               .label = "Patched", .labels = "Patched", .path = "/patched",
-                               .resourceKey = "patched", .resourcesKey = "patched", .allow = All,
-                               .update = Update::Patch};
+    static constexpr Kind kind { .type = "Patched",
+                                 .service = "identity",
+                                 .name = "patched",
+                                 .label = "Patched",
+                                 .labels = "Patched",
+                                 .path = "/patched",
+                                 .resourceKey = "patched",
+                                 .resourcesKey = "patched",
+                                 .allow = All,
+                                 .update = Update::Patch };
     Prop<QString, "id", "ID"> id;
     Prop<QString, "name", "Name", Write::Always> name;
 };
 
 struct Picture
 {
-    static constexpr Kind kind{.type = "Picture", .service = "image", .name = "picture",
-                               .label = "Picture", .labels = "Pictures", .path = "/pictures",
-                               .resourcesKey = "pictures", .allow = All, .update = Update::JsonPatch};
+    static constexpr Kind kind { .type = "Picture",
+                                 .service = "image",
+                                 .name = "picture",
+                                 .label = "Picture",
+                                 .labels = "Pictures",
+                                 .path = "/pictures",
+                                 .resourcesKey = "pictures",
+                                 .allow = All,
+                                 .update = Update::JsonPatch };
     Prop<QString, "id", "ID"> id;
     Prop<QString, "name", "Name", Write::Always> name;
 };
 
 struct Box
 {
-    static constexpr Kind kind{.type = "Box", .service = "object-store", .name = "box",
-                               .label = "Box", .labels = "Boxes", .path = "/", .allow = All,
-                               .create = Create::Put, .update = Update::Headers,
-                               .paging = Paging::Marker, .idKey = "name",
-                               .listQuery = "format=json"};
+    static constexpr Kind kind { .type = "Box",
+                                 .service = "object-store",
+                                 .name = "box",
+                                 .label = "Box",
+                                 .labels = "Boxes",
+                                 .path = "/",
+                                 .allow = All,
+                                 .create = Create::Put,
+                                 .update = Update::Headers,
+                                 .paging = Paging::Marker,
+                                 .idKey = "name",
+                                 .listQuery = "format=json" };
     Prop<QString, "name", "Name"> name;
-    Prop<qint64, "X-Box-Count", "Count", In::Header, Alias{"count"}> count;
+    Prop<qint64, "X-Box-Count", "Count", In::Header, Alias { "count" }> count;
     Prop<QString, "X-Box-Policy", "Policy", In::Header, Write::OnCreate> policy;
     Prop<Metadata, "X-Box-Meta-", "Metadata", In::HeaderPrefix, Write::Always> metadata;
 };
 
 struct Inner
 {
-    static constexpr Kind kind{.type = "Inner", .service = "object-store", .name = "inner",
-                               .label = "Inner", .labels = "Inners", .path = "/%(box)s",
-                               .allow = All, .create = Create::Put, .update = Update::AllHeaders,
-                               .paging = Paging::Marker, .idKey = "name",
-                               .listQuery = "format=json", .pageSize = 2};
-    Prop<QString, "name", "Name", Alias{"subdir"}> name;
+    static constexpr Kind kind { .type = "Inner",
+                                 .service = "object-store",
+                                 .name = "inner",
+                                 .label = "Inner",
+                                 .labels = "Inners",
+                                 .path = "/%(box)s",
+                                 .allow = All,
+                                 .create = Create::Put,
+                                 .update = Update::AllHeaders,
+                                 .paging = Paging::Marker,
+                                 .idKey = "name",
+                                 .listQuery = "format=json",
+                                 .pageSize = 2 };
+    Prop<QString, "name", "Name", Alias { "subdir" }> name;
     Prop<QString, "Content-Type", "Type", In::Header, Write::Always> contentType;
     Prop<Metadata, "X-Inner-Meta-", "Metadata", In::HeaderPrefix, Write::Always> metadata;
     Prop<QString, "box", "Box", In::Uri> box;
@@ -87,20 +124,20 @@ struct Inner
 
 QJsonObject thing(const QString &id, const QString &name, const QString &status = u"ACTIVE"_s)
 {
-    return {{u"id"_s, id}, {u"name"_s, name}, {u"status"_s, status}};
+    return { { u"id"_s, id }, { u"name"_s, name }, { u"status"_s, status } };
 }
 
 QJsonObject one(const QJsonObject &body)
 {
-    return {{u"thing"_s, body}};
+    return { { u"thing"_s, body } };
 }
 
 QJsonObject many(const QJsonArray &items, const QString &next = {})
 {
-    QJsonObject body{{u"things"_s, items}};
+    QJsonObject body { { u"things"_s, items } };
     if (!next.isEmpty()) {
         body.insert(u"things_links"_s,
-                    QJsonArray{QJsonObject{{u"rel"_s, u"next"_s}, {u"href"_s, next}}});
+                    QJsonArray { QJsonObject { { u"rel"_s, u"next"_s }, { u"href"_s, next } } });
     }
     return body;
 }
@@ -161,10 +198,11 @@ private slots:
     void theMicroversionIsTheNewestBothKnow();
 
 private:
-    Proxy proxy(ApiVersion most = {}, AdapterOptions options = {.pace = {.interval = 1ms}})
+    Proxy proxy(ApiVersion most = {}, AdapterOptions options = { .pace = { .interval = 1ms } })
     {
-        Session session(m_transport, std::make_shared<PlainAuthenticator>(m_cloud->baseUrl(), most));
-        return Proxy(session, {.serviceType = u"compute"_s}, options);
+        Session session(m_transport,
+                        std::make_shared<PlainAuthenticator>(m_cloud->baseUrl(), most));
+        return Proxy(session, { .serviceType = u"compute"_s }, options);
     }
 
     std::unique_ptr<FakeCloud> m_cloud;
@@ -217,13 +255,13 @@ void TestProxy::createPostsWhatIsDirtyUnderItsKey()
     QCOMPARE(got->id(), u"a"_s);
     QVERIFY(!got->name.isDirty());
     QCOMPARE(m_cloud->bodies("POST /things").first(),
-             one({{u"name"_s, u"new"_s}, {u"sizeRef"_s, u"m1"_s}}));
+             one({ { u"name"_s, u"new"_s }, { u"sizeRef"_s, u"m1"_s } }));
     QCOMPARE(m_cloud->headersOf("POST /things").value("X-Auth-Token"), "secret-token"_ba);
 }
 
 void TestProxy::createAsksForWhatTheAnswerLacks()
 {
-    m_cloud->on("POST /things").reply(202, one({{u"id"_s, u"a"_s}}));
+    m_cloud->on("POST /things").reply(202, one({ { u"id"_s, u"a"_s } }));
     m_cloud->on("GET /things/a").reply(200, one(thing(u"a"_s, u"new"_s, u"BUILD"_s)));
     Thing t;
     t.name = u"new"_s;
@@ -237,7 +275,7 @@ void TestProxy::createAsksForWhatTheAnswerLacks()
 
 void TestProxy::aFailedLookAfterCreateIsNoFailedCreate()
 {
-    m_cloud->on("POST /things").reply(202, one({{u"id"_s, u"a"_s}}));
+    m_cloud->on("POST /things").reply(202, one({ { u"id"_s, u"a"_s } }));
     m_cloud->on("GET /things/a").reply(404, QJsonObject());
     Receiver<Thing> got;
 
@@ -250,7 +288,7 @@ void TestProxy::aFailedLookAfterCreateIsNoFailedCreate()
 void TestProxy::createWithANameOfTheClientPutsHeaders()
 {
     m_cloud->on("PUT /my%20box").reply(201);
-    m_cloud->on("HEAD /my%20box").reply(204, {}, {{"X-Box-Count", "3"}});
+    m_cloud->on("HEAD /my%20box").reply(204, {}, { { "X-Box-Count", "3" } });
     Box box;
     box.name = u"my box"_s;
     box.policy = u"gold"_s;
@@ -277,7 +315,7 @@ void TestProxy::retrieveUnwrapsTheResource()
 
 void TestProxy::anAnswerWithoutTheResourceIsAnError()
 {
-    m_cloud->on("GET /things/a").reply(200, QJsonObject{{u"other"_s, 1}});
+    m_cloud->on("GET /things/a").reply(200, QJsonObject { { u"other"_s, 1 } });
     Receiver<Thing> got;
 
     proxy().retrieve<Thing>(u"a"_s).deliver(&got, got.store());
@@ -296,7 +334,7 @@ void TestProxy::updateSendsOnlyWhatIsDirty()
     proxy().update(t).deliver(&got, got.store());
 
     QTRY_VERIFY(got.ok());
-    QCOMPARE(m_cloud->bodies("PUT /things/a").first(), one({{u"name"_s, u"after"_s}}));
+    QCOMPARE(m_cloud->bodies("PUT /things/a").first(), one({ { u"name"_s, u"after"_s } }));
     QVERIFY(!got->name.isDirty());
 }
 
@@ -304,7 +342,8 @@ void TestProxy::updateOfNothingSendsNothing()
 {
     Receiver<Resource> got;
 
-    proxy().update(Resource::load(Schema::of<Thing>(), thing(u"a"_s, u"x"_s)))
+    proxy()
+        .update(Resource::load(Schema::of<Thing>(), thing(u"a"_s, u"x"_s)))
         .deliver(&got, got.store());
 
     QTRY_VERIFY(got.ok());
@@ -314,7 +353,7 @@ void TestProxy::updateOfNothingSendsNothing()
 void TestProxy::updateByPatch()
 {
     m_cloud->on("PATCH /patched/a")
-        .reply(200, QJsonObject{{u"patched"_s, thing(u"a"_s, u"n"_s)}});
+        .reply(200, QJsonObject { { u"patched"_s, thing(u"a"_s, u"n"_s) } });
     auto p = *Resource::load(Schema::of<Patched>(), thing(u"a"_s, u"m"_s)).as<Patched>();
     p.name = u"n"_s;
     Receiver<Patched> got;
@@ -338,32 +377,33 @@ void TestProxy::updateByJsonPatch()
     QCOMPARE(m_cloud->headersOf("PATCH /pictures/a").value("Content-Type"),
              "application/openstack-images-v2.1-json-patch"_ba);
     QCOMPARE(QJsonDocument::fromJson(m_cloud->rawBodies("PATCH /pictures/a").first()).array(),
-             (QJsonArray{QJsonObject{{u"op"_s, u"add"_s}, {u"path"_s, u"/name"_s},
-                                     {u"value"_s, u"n"_s}}}));
+             (QJsonArray { QJsonObject {
+                 { u"op"_s, u"add"_s }, { u"path"_s, u"/name"_s }, { u"value"_s, u"n"_s } } }));
 }
 
 void TestProxy::updateByHeaders()
 {
     m_cloud->on("POST /b").reply(204);
-    m_cloud->on("HEAD /b").reply(204, {}, {{"X-Box-Meta-Colour", "blue"}});
-    auto b = *Resource::load(Schema::of<Box>(), {{u"name"_s, u"b"_s}}).as<Box>();
-    b.metadata = Metadata{{u"Colour"_s, u"blue"_s}};
+    m_cloud->on("HEAD /b").reply(204, {}, { { "X-Box-Meta-Colour", "blue" } });
+    auto b = *Resource::load(Schema::of<Box>(), { { u"name"_s, u"b"_s } }).as<Box>();
+    b.metadata = Metadata { { u"Colour"_s, u"blue"_s } };
     Receiver<Box> got;
 
     proxy().update(b).deliver(&got, got.store());
 
     QTRY_VERIFY(got.ok());
     QCOMPARE(m_cloud->headersOf("POST /b").value("X-Box-Meta-Colour"), "blue"_ba);
-    QCOMPARE(got->metadata(), (Metadata{{u"Colour"_s, u"blue"_s}}));
+    QCOMPARE(got->metadata(), (Metadata { { u"Colour"_s, u"blue"_s } }));
 }
 
 void TestProxy::updateThatReplacesAllHeadersSendsAll()
 {
     m_cloud->on("POST /b/o").reply(202);
     m_cloud->on("HEAD /b/o").reply(200);
-    auto o = *Resource::load(Schema::of<Inner>(), {{u"name"_s, u"o"_s}}, {{u"box"_s, u"b"_s}},
-                             {{"X-Inner-Meta-Kept", "1"}, {"Content-Type", "a/b"}})
-                  .as<Inner>();
+    auto o
+        = *Resource::load(Schema::of<Inner>(), { { u"name"_s, u"o"_s } }, { { u"box"_s, u"b"_s } },
+                          { { "X-Inner-Meta-Kept", "1" }, { "Content-Type", "a/b" } })
+               .as<Inner>();
     o.contentType = u"c/d"_s;
     Receiver<Inner> got;
 
@@ -400,9 +440,9 @@ void TestProxy::idsCannotLeaveTheirPlace()
     m_cloud->otherwise().reply(204);
     Receiver<void> got, dots;
 
-    proxy().remove<Inner>(u"../victim/x y"_s, {{u"box"_s, u"b"_s}}).deliver(&got, got.store());
+    proxy().remove<Inner>(u"../victim/x y"_s, { { u"box"_s, u"b"_s } }).deliver(&got, got.store());
     QTRY_VERIFY(got.ok());
-    proxy().remove<Inner>(u".."_s, {{u"box"_s, u"b"_s}}).deliver(&dots, dots.store());
+    proxy().remove<Inner>(u".."_s, { { u"box"_s, u"b"_s } }).deliver(&dots, dots.store());
     QTRY_VERIFY(dots);
 
     QCOMPARE(m_cloud->requests().first().target, "/b/..%2Fvictim%2Fx%20y"_ba);
@@ -422,7 +462,7 @@ void TestProxy::aMissingPartOfThePathIsNamed()
 
 void TestProxy::headReadsHeaders()
 {
-    m_cloud->on("HEAD /b").reply(204, {}, {{"x-box-count", "12"}});
+    m_cloud->on("HEAD /b").reply(204, {}, { { "x-box-count", "12" } });
     Receiver<Box> got;
 
     proxy().head<Box>(u"b"_s).deliver(&got, got.store());
@@ -435,8 +475,9 @@ void TestProxy::headReadsHeaders()
 void TestProxy::listFollowsLinksByTheirQueryOnly()
 {
     m_cloud->on("GET /things/detail")
-        .reply(200, many({thing(u"a"_s, u"1"_s)}, u"https://elsewhere:1/wrong?marker=a&limit=1"_s));
-    m_cloud->on("GET /things/detail?marker=a&limit=1").reply(200, many({thing(u"b"_s, u"2"_s)}));
+        .reply(200,
+               many({ thing(u"a"_s, u"1"_s) }, u"https://elsewhere:1/wrong?marker=a&limit=1"_s));
+    m_cloud->on("GET /things/detail?marker=a&limit=1").reply(200, many({ thing(u"b"_s, u"2"_s) }));
     Receiver<QList<Thing>> got;
 
     proxy().list<Thing>().deliver(&got, got.store());
@@ -448,12 +489,16 @@ void TestProxy::listFollowsLinksByTheirQueryOnly()
 
 void TestProxy::listFollowsKeystoneLinks()
 {
-    m_cloud->on("GET /patched").reply(200, QJsonObject{
-        {u"patched"_s, QJsonArray{thing(u"a"_s, u"1"_s)}},
-        {u"links"_s, QJsonObject{{u"next"_s, u"/v3/patched?page=2"_s}, {u"self"_s, u"x"_s}}}});
-    m_cloud->on("GET /patched?page=2").reply(200, QJsonObject{
-        {u"patched"_s, QJsonArray{thing(u"b"_s, u"2"_s)}},
-        {u"links"_s, QJsonObject{{u"next"_s, QJsonValue()}}}});
+    m_cloud->on("GET /patched")
+        .reply(200,
+               QJsonObject { { u"patched"_s, QJsonArray { thing(u"a"_s, u"1"_s) } },
+                             { u"links"_s,
+                               QJsonObject { { u"next"_s, u"/v3/patched?page=2"_s },
+                                             { u"self"_s, u"x"_s } } } });
+    m_cloud->on("GET /patched?page=2")
+        .reply(200,
+               QJsonObject { { u"patched"_s, QJsonArray { thing(u"b"_s, u"2"_s) } },
+                             { u"links"_s, QJsonObject { { u"next"_s, QJsonValue() } } } });
     Receiver<QList<Patched>> got;
 
     proxy().list<Patched>().deliver(&got, got.store());
@@ -464,9 +509,12 @@ void TestProxy::listFollowsKeystoneLinks()
 
 void TestProxy::listFollowsNextOfGlance()
 {
-    m_cloud->on("GET /pictures").reply(200, QJsonObject{
-        {u"pictures"_s, QJsonArray{thing(u"a"_s, u"1"_s)}}, {u"next"_s, u"/v2/pictures?marker=a"_s}});
-    m_cloud->on("GET /pictures?marker=a").reply(200, QJsonObject{{u"pictures"_s, QJsonArray{}}});
+    m_cloud->on("GET /pictures")
+        .reply(200,
+               QJsonObject { { u"pictures"_s, QJsonArray { thing(u"a"_s, u"1"_s) } },
+                             { u"next"_s, u"/v2/pictures?marker=a"_s } });
+    m_cloud->on("GET /pictures?marker=a")
+        .reply(200, QJsonObject { { u"pictures"_s, QJsonArray {} } });
     Receiver<QList<Picture>> got;
 
     proxy().list<Picture>().deliver(&got, got.store());
@@ -479,10 +527,11 @@ void TestProxy::listFollowsNextOfGlance()
 void TestProxy::listFollowsTheLinkHeader()
 {
     m_cloud->on("GET /things/detail")
-        .reply(200, many({thing(u"a"_s, u"1"_s)}),
-               {{"Content-Type", "application/json"},
-                {"Link", "</x?marker=z>; rel=\"prev\", </things/detail?marker=a>; rel=\"next\""}});
-    m_cloud->on("GET /things/detail?marker=a").reply(200, many({thing(u"b"_s, u"2"_s)}));
+        .reply(
+            200, many({ thing(u"a"_s, u"1"_s) }),
+            { { "Content-Type", "application/json" },
+              { "Link", "</x?marker=z>; rel=\"prev\", </things/detail?marker=a>; rel=\"next\"" } });
+    m_cloud->on("GET /things/detail?marker=a").reply(200, many({ thing(u"b"_s, u"2"_s) }));
     Receiver<QList<Thing>> got;
 
     proxy().list<Thing>().deliver(&got, got.store());
@@ -496,15 +545,15 @@ void TestProxy::listFollowsMarkersUntilAPageIsShort()
     const auto page = [](const QStringList &names) {
         QJsonArray items;
         for (const auto &name : names)
-            items.append(name.endsWith(u'/') ? QJsonObject{{u"subdir"_s, name}}
-                                             : QJsonObject{{u"name"_s, name}});
+            items.append(name.endsWith(u'/') ? QJsonObject { { u"subdir"_s, name } }
+                                             : QJsonObject { { u"name"_s, name } });
         return items;
     };
-    m_cloud->on("GET /b?format=json&limit=2").reply(200, page({u"a"_s, u"f/"_s}));
-    m_cloud->on("GET /b?format=json&limit=2&marker=f%2F").reply(200, page({u"g"_s}));
+    m_cloud->on("GET /b?format=json&limit=2").reply(200, page({ u"a"_s, u"f/"_s }));
+    m_cloud->on("GET /b?format=json&limit=2&marker=f%2F").reply(200, page({ u"g"_s }));
     Receiver<QList<Inner>> got;
 
-    proxy().list<Inner>({.parts = {{u"box"_s, u"b"_s}}}).deliver(&got, got.store());
+    proxy().list<Inner>({ .parts = { { u"box"_s, u"b"_s } } }).deliver(&got, got.store());
 
     QTRY_VERIFY(got.ok());
     QCOMPARE(got->size(), 3);
@@ -515,9 +564,9 @@ void TestProxy::listFollowsMarkersUntilAPageIsShort()
 
 void TestProxy::listStopsOnARepeatedPage()
 {
-    m_cloud->on("GET /things/detail").reply(200, many({thing(u"a"_s, u"1"_s)}, u"?marker=a"_s));
+    m_cloud->on("GET /things/detail").reply(200, many({ thing(u"a"_s, u"1"_s) }, u"?marker=a"_s));
     m_cloud->on("GET /things/detail?marker=a")
-        .reply(200, many({thing(u"a"_s, u"1"_s)}, u"?marker=a"_s));
+        .reply(200, many({ thing(u"a"_s, u"1"_s) }, u"?marker=a"_s));
     Receiver<QList<Thing>> got;
 
     proxy().list<Thing>().deliver(&got, got.store());
@@ -530,12 +579,12 @@ void TestProxy::listStopsOnARepeatedPage()
 void TestProxy::listStopsAtTheMostItems()
 {
     m_cloud->on("GET /things/detail?limit=3")
-        .reply(200, many({thing(u"a"_s, u"1"_s), thing(u"b"_s, u"2"_s)}, u"?limit=3&marker=b"_s));
+        .reply(200, many({ thing(u"a"_s, u"1"_s), thing(u"b"_s, u"2"_s) }, u"?limit=3&marker=b"_s));
     m_cloud->on("GET /things/detail?limit=3&marker=b")
-        .reply(200, many({thing(u"c"_s, u"3"_s), thing(u"d"_s, u"4"_s)}, u"?marker=d"_s));
+        .reply(200, many({ thing(u"c"_s, u"3"_s), thing(u"d"_s, u"4"_s) }, u"?marker=d"_s));
     Receiver<QList<Thing>> got;
 
-    proxy().list<Thing>({.maxItems = 3}).deliver(&got, got.store());
+    proxy().list<Thing>({ .maxItems = 3 }).deliver(&got, got.store());
 
     QTRY_VERIFY(got.ok());
     QCOMPARE(got->size(), 3);
@@ -544,10 +593,10 @@ void TestProxy::listStopsAtTheMostItems()
 
 void TestProxy::listWithoutPagingTakesOnePage()
 {
-    m_cloud->on("GET /things/detail").reply(200, many({thing(u"a"_s, u"1"_s)}, u"?marker=a"_s));
+    m_cloud->on("GET /things/detail").reply(200, many({ thing(u"a"_s, u"1"_s) }, u"?marker=a"_s));
     Receiver<QList<Thing>> got;
 
-    proxy().list<Thing>({.paginated = false}).deliver(&got, got.store());
+    proxy().list<Thing>({ .paginated = false }).deliver(&got, got.store());
 
     QTRY_VERIFY(got.ok());
     QCOMPARE(got->size(), 1);
@@ -555,23 +604,27 @@ void TestProxy::listWithoutPagingTakesOnePage()
 
 void TestProxy::listShowsPagesAsTheyCome()
 {
-    m_cloud->on("GET /things/detail").reply(200, many({thing(u"a"_s, u"1"_s)}, u"?marker=a"_s));
+    m_cloud->on("GET /things/detail").reply(200, many({ thing(u"a"_s, u"1"_s) }, u"?marker=a"_s));
     m_cloud->on("GET /things/detail?marker=a").reply(500, QJsonObject());
     m_cloud->on("GET /things/detail?marker=a").never();
     QStringList seen;
     QObject receiver;
 
-    proxy().list(Schema::of<Thing>(), {.page = [&](const QList<Resource> &page) {
-        for (const auto &resource : page)
-            seen << resource.id();
-    }}).deliver(&receiver, [](const auto &) { });
+    proxy()
+        .list(Schema::of<Thing>(),
+              { .page =
+                    [&](const QList<Resource> &page) {
+                        for (const auto &resource : page)
+                            seen << resource.id();
+                    } })
+        .deliver(&receiver, [](const auto &) {});
 
-    QTRY_COMPARE(seen, QStringList{u"a"_s});
+    QTRY_COMPARE(seen, QStringList { u"a"_s });
 }
 
 void TestProxy::listOfSomethingElseIsAnError()
 {
-    m_cloud->on("GET /things/detail").reply(200, QJsonObject{{u"others"_s, QJsonArray{}}});
+    m_cloud->on("GET /things/detail").reply(200, QJsonObject { { u"others"_s, QJsonArray {} } });
     Receiver<QList<Thing>> got;
 
     proxy().list<Thing>().deliver(&got, got.store());
@@ -593,7 +646,7 @@ void TestProxy::anEmptyAnswerIsNoEmptyList()
 
 void TestProxy::listSkipsWhatIsNoResource()
 {
-    m_cloud->on("GET /things/detail").reply(200, many({thing(u"a"_s, u"1"_s), 7, QJsonValue()}));
+    m_cloud->on("GET /things/detail").reply(200, many({ thing(u"a"_s, u"1"_s), 7, QJsonValue() }));
     Receiver<QList<Thing>> got;
 
     proxy().list<Thing>().deliver(&got, got.store());
@@ -617,7 +670,7 @@ void TestProxy::findByName()
 {
     m_cloud->on("GET /things/web").reply(404, QJsonObject());
     m_cloud->on("GET /things/detail")
-        .reply(200, many({thing(u"a"_s, u"web-1"_s), thing(u"b"_s, u"web"_s)}));
+        .reply(200, many({ thing(u"a"_s, u"web-1"_s), thing(u"b"_s, u"web"_s) }));
     Receiver<Thing> got;
 
     proxy().find<Thing>(u"web"_s).deliver(&got, got.store());
@@ -630,7 +683,7 @@ void TestProxy::findOfATwiceUsedNameIsAmbiguous()
 {
     m_cloud->on("GET /things/web").reply(404, QJsonObject());
     m_cloud->on("GET /things/detail")
-        .reply(200, many({thing(u"a"_s, u"web"_s), thing(u"b"_s, u"web"_s)}));
+        .reply(200, many({ thing(u"a"_s, u"web"_s), thing(u"b"_s, u"web"_s) }));
     Receiver<Thing> got;
 
     proxy().find<Thing>(u"web"_s).deliver(&got, got.store());
@@ -661,8 +714,9 @@ void TestProxy::waitForStatusAsksUntilItIsThere()
     Receiver<Resource> got;
     int looked = 0;
 
-    proxy().waitForStatus(Resource::load(Schema::of<Thing>(), thing(u"a"_s, u"w"_s, u"BUILD"_s)),
-                          u"ACTIVE"_s, {.progress = [&](int) { ++looked; }})
+    proxy()
+        .waitForStatus(Resource::load(Schema::of<Thing>(), thing(u"a"_s, u"w"_s, u"BUILD"_s)),
+                       u"ACTIVE"_s, { .progress = [&](int) { ++looked; } })
         .deliver(&got, got.store());
 
     QTRY_VERIFY(got.ok());
@@ -673,12 +727,13 @@ void TestProxy::waitForStatusAsksUntilItIsThere()
 void TestProxy::waitForStatusFailsWithTheReason()
 {
     auto broken = thing(u"a"_s, u"web"_s, u"ERROR"_s);
-    broken.insert(u"fault"_s, QJsonObject{{u"message"_s, u"No valid host was found."_s}});
+    broken.insert(u"fault"_s, QJsonObject { { u"message"_s, u"No valid host was found."_s } });
     m_cloud->on("GET /things/a").reply(200, one(broken));
     Receiver<Resource> got;
 
-    proxy().waitForStatus(Resource::load(Schema::of<Thing>(), thing(u"a"_s, u"w"_s, u"BUILD"_s)),
-                          u"ACTIVE"_s)
+    proxy()
+        .waitForStatus(Resource::load(Schema::of<Thing>(), thing(u"a"_s, u"w"_s, u"BUILD"_s)),
+                       u"ACTIVE"_s)
         .deliver(&got, got.store());
 
     QTRY_VERIFY(got.failed());
@@ -690,7 +745,8 @@ void TestProxy::waitForStatusReturnsAtOnceIfItIsThere()
 {
     Receiver<Resource> got;
 
-    proxy().waitForStatus(Resource::load(Schema::of<Thing>(), thing(u"a"_s, u"w"_s)), u"ACTIVE"_s)
+    proxy()
+        .waitForStatus(Resource::load(Schema::of<Thing>(), thing(u"a"_s, u"w"_s)), u"ACTIVE"_s)
         .deliver(&got, got.store());
 
     QTRY_VERIFY(got.ok());
@@ -702,8 +758,9 @@ void TestProxy::waitForStatusGivesUp()
     m_cloud->on("GET /things/a").reply(200, one(thing(u"a"_s, u"w"_s, u"BUILD"_s)));
     Receiver<Resource> got;
 
-    proxy().waitForStatus(Resource::load(Schema::of<Thing>(), thing(u"a"_s, u"w"_s, u"BUILD"_s)),
-                          u"ACTIVE"_s, {.pace = Pace{.interval = 1ms, .timeout = 20ms}})
+    proxy()
+        .waitForStatus(Resource::load(Schema::of<Thing>(), thing(u"a"_s, u"w"_s, u"BUILD"_s)),
+                       u"ACTIVE"_s, { .pace = Pace { .interval = 1ms, .timeout = 20ms } })
         .deliver(&got, got.store());
 
     QTRY_VERIFY(got.failed());
@@ -728,12 +785,11 @@ void TestProxy::waitForStatusLooksAtTheAttributeItIsTold()
 
 void TestProxy::waitForDeleteEndsWith404()
 {
-    m_cloud->on("GET /things/a")
-        .reply(200, one(thing(u"a"_s, u"w"_s)))
-        .reply(404, QJsonObject());
+    m_cloud->on("GET /things/a").reply(200, one(thing(u"a"_s, u"w"_s))).reply(404, QJsonObject());
     Receiver<void> got;
 
-    proxy().waitForDelete(Resource::load(Schema::of<Thing>(), thing(u"a"_s, u"w"_s)))
+    proxy()
+        .waitForDelete(Resource::load(Schema::of<Thing>(), thing(u"a"_s, u"w"_s)))
         .deliver(&got, got.store());
 
     QTRY_VERIFY(got.ok());
@@ -773,8 +829,9 @@ void TestProxy::closingTheViewEndsTheWaiting()
 {
     m_cloud->on("GET /things/a").never();
     auto view = std::make_unique<QObject>();
-    proxy().waitForDelete(Resource::load(Schema::of<Thing>(), thing(u"a"_s, u"w"_s)))
-        .deliver(view.get(), [](const auto &) { });
+    proxy()
+        .waitForDelete(Resource::load(Schema::of<Thing>(), thing(u"a"_s, u"w"_s)))
+        .deliver(view.get(), [](const auto &) {});
     QTRY_COMPARE(m_cloud->requests().size(), 1);
 
     view.reset();
@@ -803,7 +860,7 @@ void TestProxy::theMicroversionIsTheNewestBothKnow()
     Receiver<Thing> got;
 
     proxy(ApiVersion::parse(server).value_or(ApiVersion()),
-          {.defaultMicroversion = ApiVersion::parse(configured).value_or(ApiVersion())})
+          { .defaultMicroversion = ApiVersion::parse(configured).value_or(ApiVersion()) })
         .retrieve<Thing>(u"a"_s)
         .deliver(&got, got.store());
 

@@ -73,10 +73,10 @@ void TestServiceTypes::aliasesLeadToTheOfficialType()
 void TestServiceTypes::aliasesComeInListedOrder()
 {
     QCOMPARE(serviceTypeAliases(u"block-storage"_s),
-             (QStringList{u"volumev3"_s, u"volumev2"_s, u"volume"_s, u"block-store"_s}));
+             (QStringList { u"volumev3"_s, u"volumev2"_s, u"volume"_s, u"block-store"_s }));
     QCOMPARE(serviceTypeNames(u"volume"_s),
-             (QStringList{u"block-storage"_s, u"volumev3"_s, u"volumev2"_s, u"volume"_s,
-                          u"block-store"_s}));
+             (QStringList { u"block-storage"_s, u"volumev3"_s, u"volumev2"_s, u"volume"_s,
+                            u"block-store"_s }));
     QCOMPARE(serviceTypeKey(u"block-storage"_s), u"block_storage"_s);
 }
 
@@ -89,7 +89,7 @@ void TestServiceTypes::anAliasHasNoAliases()
 void TestServiceTypes::anUnknownTypeStaysItself()
 {
     QCOMPARE(officialServiceType(u"rax:Database"_s), u"rax:Database"_s);
-    QCOMPARE(serviceTypeNames(u"rax:Database"_s), QStringList{u"rax:Database"_s});
+    QCOMPARE(serviceTypeNames(u"rax:Database"_s), QStringList { u"rax:Database"_s });
     QCOMPARE(serviceTypeLabel(u"rax:Database"_s), u"rax:Database"_s);
     QVERIFY(!isKnownServiceType(u"rax:Database"_s));
 }

@@ -5,8 +5,6 @@
 
 #include "sdk/config/cloudfixes.h"
 #include "sdk/config/configerror.h"
-#include "sdk/config/configfile.h"
-#include "sdk/config/environmentcloud.h"
 #include "sdk/config/nearestword.h"
 #include "sdk/config/profiles.h"
 
@@ -48,104 +46,7 @@ QString profileName(const ConfigNode &entry)
     return name.isEmpty() ? entry[u"cloud"_s].text() : name;
 }
 
-std::chrono::seconds wholeSeconds(const ConfigNode &value)
-{
-    const double number = value.text().toDouble();
-    return std::chrono::seconds(number > 0 && number < 1e9 ? qint64(number) : 0);
-}
-
-CacheOptions cacheOptions(const ConfigNode &root)
-{
-    const auto values = fixedLayer(root[u"cache"_s]);
-    CacheOptions cache;
-    // "auth" is a map for clouds; here it is a word, which fixedLayer() has no use for.
-    cache.auth = root[u"cache"_s][u"auth"_s].boolean().value_or(false);
-    cache.backend = values[u"class"_s].text();
-    cache.expirationTime = wholeSeconds(
-        values.contains(u"expiration_time"_s) ? values[u"expiration_time"_s] : values[u"max_age"_s]);
-    const auto kinds = values[u"expiration"_s];
-    for (const auto &kind : kinds.keys())
-        cache.expiration.insert(kind, wholeSeconds(kinds[kind]));
-    return cache;
-}
-
 } // namespace
-
-Result<CloudConfig> CloudConfig::load(const ConfigSources &sources)
-{
-    CloudConfig config;
-    config.m_home = sources.home;
-    if (auto files = config.loadFiles(sources); !files)
-        return files.takeError();
-    if (auto environment = config.loadEnvironment(sources.environment); !environment)
-        return environment.takeError();
-    return config;
-}
-
-Result<void> CloudConfig::loadFiles(const ConfigSources &sources)
-{
-    auto clouds = loadConfigFile(sources, u"clouds"_s, u"clouds"_s, &m_warnings);
-    if (!clouds)
-        return clouds.takeError();
-    auto secure = loadConfigFile(sources, u"secure"_s, u"clouds"_s, &m_warnings);
-    if (!secure)
-        return secure.takeError();
-    auto publicClouds =
-        loadConfigFile(sources, u"clouds-public"_s, u"public-clouds"_s, &m_warnings);
-    if (!publicClouds)
-        return publicClouds.takeError();
-
-    m_file = clouds->path;
-    if (!m_file.isEmpty() && !clouds->root.contains(u"clouds"_s)) {
-        m_warnings << configError(Texts::tr("%1 describes no clouds.").arg(m_file),
-                                  Texts::tr("Describe each one below a line “clouds:”."));
-    }
-    const auto root = clouds->root.merged(secure->root);
-    if (root[u"clouds"_s].isMap())
-        m_clouds = root[u"clouds"_s];
-    if (publicClouds->root[u"public-clouds"_s].isMap())
-        m_publicClouds = publicClouds->root[u"public-clouds"_s];
-    if (m_file.isEmpty())
-        m_file = secure->path;
-    loadGeneral(root, sources.environment);
-    return {};
-}
-
-void CloudConfig::loadGeneral(const ConfigNode &root,
-                              const ConfigSources::Environment &environment)
-{
-    m_cache = cacheOptions(root);
-    const auto client = fixedLayer(root[u"client"_s]);
-    const auto said = [&](const QString &variable, const QStringList &keys) {
-        auto flag = ConfigNode(environment.value(variable)).boolean();
-        for (const auto &key : keys) {
-            if (!flag)
-                flag = client[key].boolean();
-        }
-        return flag;
-    };
-    m_forceIpv4 = said(u"OS_FORCE_IPV4"_s, {u"force_ipv4"_s, u"broken_ipv6"_s});
-    if (!said(u"OS_PREFER_IPV6"_s, {u"prefer_ipv6"_s}).value_or(true))
-        m_forceIpv4 = true;
-}
-
-Result<void> CloudConfig::loadEnvironment(const ConfigSources::Environment &environment)
-{
-    m_chosenCloud = environment.value(u"OS_CLOUD"_s);
-    m_chosenRegion = environment.value(u"OS_REGION_NAME"_s);
-    const auto values = environmentCloud(environment);
-    const auto given = environment.value(u"OS_CLOUD_NAME"_s);
-    const auto name = given.isEmpty() ? u"envvars"_s : given;
-    if (m_clouds.contains(name) && (values.isMap() || !given.isEmpty())) {
-        return configError(Texts::tr("%1 describes a cloud “%2”, and so do OS_* variables.").arg(m_file, name),
-                           Texts::tr("Rename the cloud in the file, or set OS_CLOUD_NAME to another name."));
-    }
-    if (values.isMap()) {
-        m_environmentCloud = name;
-        m_clouds.add(name, values);
-    }
-    return {};
-}
 
 QStringList CloudConfig::cloudNames() const
 {
@@ -172,7 +73,7 @@ QList<CloudEntry> CloudConfig::clouds() const
 CloudEntry CloudConfig::described(const QString &name) const
 {
     const auto values = m_clouds[name];
-    CloudEntry entry{.name = name, .file = isEnvironment(name) ? QString() : m_file};
+    CloudEntry entry { .name = name, .file = isEnvironment(name) ? QString() : m_file };
     entry.profile = profileName(values);
     QList<Error> notes;
     auto base = profile(entry.profile, name, {}, &notes);
@@ -206,13 +107,13 @@ Error CloudConfig::unknownCloud(const QString &name) const
 {
     QStringList advice;
     if (m_clouds.isEmpty())
-        advice << Texts::tr("No cloud is configured: describe one in clouds.yaml, or set OS_AUTH_URL, "
-                            "OS_USERNAME and the like.");
+        advice << Texts::tr(
+            "No cloud is configured: describe one in clouds.yaml, or set OS_AUTH_URL, "
+            "OS_USERNAME and the like.");
     else
         advice << choices(name, cloudNames());
-    auto error = name.isEmpty()
-        ? configError(Texts::tr("No cloud is chosen."))
-        : configError(Texts::tr("There is no cloud “%1”.").arg(name));
+    auto error = name.isEmpty() ? configError(Texts::tr("No cloud is chosen."))
+                                : configError(Texts::tr("There is no cloud “%1”.").arg(name));
     if (!name.isEmpty() && name == m_chosenCloud)
         advice << Texts::tr("The name comes from OS_CLOUD.");
     error.advice = advice.join(u' ');
@@ -226,11 +127,12 @@ Result<CloudConfig::Profile> CloudConfig::profile(const QString &name, const QSt
                                                   QStringList chain, QList<Error> *notes) const
 {
     if (name.isEmpty() || name == m_environmentCloud)
-        return Profile{};
+        return Profile {};
     if (chain.contains(name) || chain.size() >= LongestChain) {
-        return configError(Texts::tr("The profiles of the cloud “%1” refer to each other in a circle: %2.")
-                               .arg(cloud, listed(chain << name)),
-                           Texts::tr("Correct clouds-public.yaml."));
+        return configError(
+            Texts::tr("The profiles of the cloud “%1” refer to each other in a circle: %2.")
+                .arg(cloud, listed(chain << name)),
+            Texts::tr("Correct clouds-public.yaml."));
     }
     auto values = m_publicClouds[name];
     if (!values.isMap())
@@ -241,29 +143,33 @@ Result<CloudConfig::Profile> CloudConfig::profile(const QString &name, const QSt
             return url.takeError();
         if (!url->isEmpty()) {
             const auto fetched = m_fetched.constFind(*url);
-            return fetched == m_fetched.constEnd() ? Profile{ConfigNode::map(), *url}
-                                                   : Profile{*fetched, {}};
+            return fetched == m_fetched.constEnd() ? Profile { ConfigNode::map(), *url }
+                                                   : Profile { *fetched, {} };
         }
         notes->append(configError(
             Texts::tr("The profile “%1” of the cloud “%2” is not known.").arg(name, cloud),
             Texts::tr("Describe it in clouds-public.yaml, or give its address as https://host.")));
-        return Profile{};
+        return Profile {};
     }
     const auto message = values.take(u"message"_s).text();
     const auto status = values.take(u"status"_s).text();
     if (status == "shutdown"_L1) {
-        return configError(Texts::tr("The cloud of the profile “%1” does not exist any more. %2").arg(name, message).trimmed(),
-                           Texts::tr("Remove “profile” from the cloud “%1”, or the cloud.").arg(cloud));
+        return configError(
+            Texts::tr("The cloud of the profile “%1” does not exist any more. %2")
+                .arg(name, message)
+                .trimmed(),
+            Texts::tr("Remove “profile” from the cloud “%1”, or the cloud.").arg(cloud));
     }
     if (status == "deprecated"_L1)
-        notes->append(configError(Texts::tr("The profile “%1” is deprecated. %2").arg(name, message).trimmed()));
+        notes->append(configError(
+            Texts::tr("The profile “%1” is deprecated. %2").arg(name, message).trimmed()));
     const auto nested = profileName(values);
     values.take(u"cloud"_s);
     values.take(u"profile"_s);
     auto lower = profile(nested, cloud, chain << name, notes);
     if (!lower)
         return lower;
-    return Profile{lower->values.layered(values), lower->missing};
+    return Profile { lower->values.layered(values), lower->missing };
 }
 
 Result<QList<CloudConfig::Region>> CloudConfig::regions(const QString &cloud,
@@ -278,23 +184,29 @@ Result<QList<CloudConfig::Region>> CloudConfig::regions(const QString &cloud,
         list = entry[u"region_name"_s];
         if (list.isText() && list.texts().size() > 1)
             notes->append(configError(
-                Texts::tr("The region_name of the cloud “%1” is a list with commas, which is an old way.").arg(cloud),
+                Texts::tr(
+                    "The region_name of the cloud “%1” is a list with commas, which is an old way.")
+                    .arg(cloud),
                 Texts::tr("Use a list below “regions”.")));
     } else {
         list = profile[u"regions"_s].isEmpty() ? profile[u"region_name"_s] : profile[u"regions"_s];
     }
     QList<Region> found;
     for (const auto &text : list.isText() ? list.texts() : QStringList())
-        found << Region{text};
+        found << Region { text };
     for (const auto &item : list.items()) {
         const auto values = fixedLayer(item[u"values"_s]);
-        const auto extra = item.keys().size() - int(item.contains(u"name"_s)) - int(item.contains(u"values"_s));
+        const auto extra
+            = item.keys().size() - int(item.contains(u"name"_s)) - int(item.contains(u"values"_s));
         const auto name = item.isMap() ? item[u"name"_s].text() : item.text();
         if (name.isEmpty() || extra > 0 || list.isMap()) {
-            return configError(Texts::tr("A region of the cloud “%1” is described in a way that is not understood.").arg(cloud),
-                               Texts::tr("Write its name, or a map with “name” and “values”."));
+            return configError(
+                Texts::tr(
+                    "A region of the cloud “%1” is described in a way that is not understood.")
+                    .arg(cloud),
+                Texts::tr("Write its name, or a map with “name” and “values”."));
         }
-        found << Region{name, values};
+        found << Region { name, values };
     }
     return found;
 }
@@ -303,7 +215,7 @@ Result<CloudConfig::Region> CloudConfig::chosenRegion(const QString &cloud, cons
                                                       const QList<Region> &known) const
 {
     if (known.isEmpty())
-        return Region{wanted};
+        return Region { wanted };
     if (wanted.isEmpty())
         return known.first();
     QStringList names;
@@ -323,14 +235,17 @@ Result<CloudRegion> CloudConfig::build(const QString &cloud, const ConfigNode &e
     const auto over = fixedLayer(overrides.values());
     const auto wantedProfile = overrides.profile.isEmpty() ? profileName(entry) : overrides.profile;
     if (overrides.profile.isEmpty() && entry.contains(u"cloud"_s) && !entry[u"cloud"_s].isEmpty())
-        notes << configError(Texts::tr("The cloud “%1” names its profile by the key “cloud”, which is an old word.").arg(cloud),
-                             Texts::tr("Use “profile”."));
+        notes << configError(
+            Texts::tr("The cloud “%1” names its profile by the key “cloud”, which is an old word.")
+                .arg(cloud),
+            Texts::tr("Use “profile”."));
     auto base = profile(wantedProfile, cloud, {}, &notes);
     if (!base)
         return base.takeError();
     if (!base->missing.isEmpty()) {
-        return configError(Texts::tr("The profile of the cloud “%1” has to be fetched from %2 first.")
-                               .arg(cloud, base->missing.toString()));
+        return configError(
+            Texts::tr("The profile of the cloud “%1” has to be fetched from %2 first.")
+                .arg(cloud, base->missing.toString()));
     }
     auto known = regions(cloud, entry, base->values, &notes);
     if (!known)
@@ -341,7 +256,7 @@ Result<CloudRegion> CloudConfig::build(const QString &cloud, const ConfigNode &e
         return chosen.takeError();
 
     auto values = cloudDefaults().layered(base->values).layered(entry);
-    for (const auto &layer : {chosen->values, over}) {
+    for (const auto &layer : { chosen->values, over }) {
         for (const auto &key : layer.keys()) {
             auto one = ConfigNode::map();
             one.add(key, layer[key]);
@@ -349,7 +264,7 @@ Result<CloudRegion> CloudConfig::build(const QString &cloud, const ConfigNode &e
                 values = values.layered(one);
         }
     }
-    for (const auto &key : {u"regions"_s, u"cloud"_s, u"profile"_s})
+    for (const auto &key : { u"regions"_s, u"cloud"_s, u"profile"_s })
         values.take(key);
     values.insert(u"region_name"_s, ConfigNode(chosen->name));
     if (m_forceIpv4 && !values.contains(u"force_ipv4"_s))
@@ -361,7 +276,7 @@ Result<CloudRegion> CloudConfig::build(const QString &cloud, const ConfigNode &e
         error.message = Texts::tr("Cloud “%1”: %2").arg(cloud, error.message);
         return error;
     }
-    ConfigOrigin origin{.cloud = cloud, .region = chosen->name};
+    ConfigOrigin origin { .cloud = cloud, .region = chosen->name };
     origin.isEnvironment = isEnvironment(cloud) && !cloud.isEmpty();
     origin.file = m_clouds.contains(cloud) && !origin.isEnvironment ? m_file : QString();
     origin.profile = wantedProfile;
@@ -379,7 +294,8 @@ Result<CloudRegion> CloudConfig::cloud(const QString &name, const QString &regio
         if (wantedRegion.isEmpty() && !overrides.values().contains(u"region_name"_s))
             wantedRegion = m_chosenRegion;
     }
-    if (wanted.isEmpty() && m_clouds.isEmpty() && (!overrides.isEmpty() || !overrides.profile.isEmpty())) {
+    if (wanted.isEmpty() && m_clouds.isEmpty()
+        && (!overrides.isEmpty() || !overrides.profile.isEmpty())) {
         auto alone = overrides;
         alone.region = wantedRegion;
         return cloudOf(alone);

@@ -24,10 +24,11 @@ struct CloudEntry
 };
 
 /*!
-    \brief All clouds that are configured on this computer: clouds.yaml, secure.yaml, clouds-public.yaml, OS_* variables.
+    \brief All clouds that are configured on this computer: clouds.yaml, secure.yaml,
+   clouds-public.yaml, OS_* variables.
 
-    A value, read once; nothing is watched. Reads no network: see profileToFetch(). A cloud is built of layers,
-    each winning over the one before: defaults, profile, entry, region values, arguments.
+    A value, read once; nothing is watched. Reads no network: see profileToFetch(). A cloud is built
+   of layers, each winning over the one before: defaults, profile, entry, region values, arguments.
 
         auto config = CloudConfig::load(ConfigSources::system());
         if (!config) return show(config.error());
@@ -36,7 +37,8 @@ struct CloudEntry
 class CloudConfig
 {
 public:
-    //! Config error for a file that is no map, and for an environment that makes a cloud whose name a file has.
+    //! Config error for a file that is no map, and for an environment that makes a cloud whose name
+    //! a file has.
     static Result<CloudConfig> load(const ConfigSources &sources);
 
     //! In the order of the file; that of the environment at the end.
@@ -50,18 +52,20 @@ public:
     const QList<Error> &warnings() const { return m_warnings; }
 
     /*!
-        The cloud \a name in \a region, with \a overrides on top. Without a name: that of the overrides,
-        else the default one, in OS_REGION_NAME if no region is given. Without a region: the first one.
-        If nothing is configured at all, the overrides alone make a cloud.
+        The cloud \a name in \a region, with \a overrides on top. Without a name: that of the
+       overrides, else the default one, in OS_REGION_NAME if no region is given. Without a region:
+       the first one. If nothing is configured at all, the overrides alone make a cloud.
 
-        Config errors list the clouds or regions that there are, or say what is missing and where it belongs.
+        Config errors list the clouds or regions that there are, or say what is missing and where it
+       belongs.
     */
     Result<CloudRegion> cloud(const QString &name = {}, const QString &region = {},
                               const CloudOverrides &overrides = {}) const;
     //! A cloud made of \a overrides and their profile only; \a name is what people will know it by.
     Result<CloudRegion> cloudOf(const CloudOverrides &overrides, const QString &name = {}) const;
 
-    //! The address that has to be fetched before \a name can be used, as its profile is a URL; empty if none has.
+    //! The address that has to be fetched before \a name can be used, as its profile is a URL;
+    //! empty if none has.
     QUrl profileToFetch(const QString &name) const;
     //! Takes what was fetched from \a url. Config error if that is no profile.
     Result<void> addFetchedProfile(const QUrl &url, const QByteArray &json);

@@ -81,7 +81,8 @@ void copyDomain(ConfigNode &auth, const QString &from, const QString &owner)
 
 void fixDomains(ConfigNode &auth)
 {
-    const bool projectScoped = !auth[u"project_id"_s].isEmpty() || !auth[u"project_name"_s].isEmpty();
+    const bool projectScoped
+        = !auth[u"project_id"_s].isEmpty() || !auth[u"project_name"_s].isEmpty();
     if (projectScoped) {
         copyDomain(auth, {}, u"user"_s);
         copyDomain(auth, {}, u"project"_s);
@@ -146,9 +147,11 @@ Result<void> fillTemplates(ConfigNode &cloud, ConfigNode &auth)
     if (url.isText() && url.text().contains(u'{')) {
         auth.insert(u"auth_url"_s, ConfigNode(expanded(url.text(), cloud, &unknown)));
         if (!unknown.isEmpty()) {
-            return configError(CloudFixes::tr("The auth_url needs a value for “%1”.").arg(unknown.first().left(60)),
-                               unknown.contains("region_name"_L1) ? CloudFixes::tr("Choose a region.")
-                                                                  : QString());
+            return configError(CloudFixes::tr("The auth_url needs a value for “%1”.")
+                                   .arg(unknown.first().left(60)),
+                               unknown.contains("region_name"_L1)
+                                   ? CloudFixes::tr("Choose a region.")
+                                   : QString());
         }
     }
     const auto before = cloud;
@@ -208,9 +211,8 @@ Result<ConfigNode> fixedCloud(const ConfigNode &merged)
 {
     auto cloud = merged;
     auto auth = cloud[u"auth"_s];
-    auto type = cloud.contains(u"auth_type"_s)
-        ? normalisedAuthType(cloud[u"auth_type"_s].text())
-        : Result<QString>(concludedAuthType(auth));
+    auto type = cloud.contains(u"auth_type"_s) ? normalisedAuthType(cloud[u"auth_type"_s].text())
+                                               : Result<QString>(concludedAuthType(auth));
     if (!type)
         return type.takeError();
     cloud.insert(u"auth_type"_s, ConfigNode(*type));

@@ -39,14 +39,14 @@ ConfigNode forService(const ConfigNode &value, const QString &serviceType)
     return {};
 }
 
-const auto ScopeKeys = {"project_id"_L1, "project_name"_L1, "domain_id"_L1, "domain_name"_L1,
-                        "system_scope"_L1, "trust_id"_L1};
+const auto ScopeKeys = { "project_id"_L1,  "project_name"_L1, "domain_id"_L1,
+                         "domain_name"_L1, "system_scope"_L1, "trust_id"_L1 };
 
 } // namespace
 
 QString CloudRegion::fullName() const
 {
-    QStringList parts{cloud(), region()};
+    QStringList parts { cloud(), region() };
     parts.removeAll(QString());
     return parts.join(u':');
 }
@@ -58,8 +58,8 @@ QUrl CloudRegion::authUrl() const
 
 IdentityName CloudRegion::user() const
 {
-    IdentityName user{authOption(u"user_id"_s), authOption(u"username"_s),
-                      authOption(u"user_domain_id"_s), authOption(u"user_domain_name"_s)};
+    IdentityName user { authOption(u"user_id"_s), authOption(u"username"_s),
+                        authOption(u"user_domain_id"_s), authOption(u"user_domain_name"_s) };
     if (user.id.isEmpty() && !user.name.isEmpty() && user.domainId.isEmpty()
         && user.domainName.isEmpty())
         user.domainId = u"default"_s;
@@ -74,17 +74,18 @@ Scope CloudRegion::scope() const
         return Scope::trust(trust);
     if (!authOption(u"system_scope"_s).isEmpty())
         return Scope::system();
-    const IdentityName domain{authOption(u"domain_id"_s), authOption(u"domain_name"_s), {}, {}};
+    const IdentityName domain { authOption(u"domain_id"_s), authOption(u"domain_name"_s), {}, {} };
     if (!domain.isNull())
-        return {Scope::Kind::Domain, domain};
-    IdentityName project{authOption(u"project_id"_s), authOption(u"project_name"_s),
-                         authOption(u"project_domain_id"_s), authOption(u"project_domain_name"_s)};
+        return { Scope::Kind::Domain, domain };
+    IdentityName project { authOption(u"project_id"_s), authOption(u"project_name"_s),
+                           authOption(u"project_domain_id"_s),
+                           authOption(u"project_domain_name"_s) };
     if (project.isNull())
         return ConfigNode(authOption(u"unscoped"_s)).boolean().value_or(false) ? Scope::unscoped()
                                                                                : Scope();
     if (project.domainId.isEmpty() && project.domainName.isEmpty())
         project.domainId = u"default"_s;
-    return {Scope::Kind::Project, project};
+    return { Scope::Kind::Project, project };
 }
 
 std::optional<std::chrono::milliseconds> CloudRegion::apiTimeout() const

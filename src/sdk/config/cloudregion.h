@@ -19,7 +19,7 @@ struct CacheOptions
 {
     bool auth = false; //!< whether tokens may be kept in the keychain
     QString backend = {}; //!< "class"; a word of other programs
-    std::chrono::seconds expirationTime{0}; //!< for everything; 0 = not at all
+    std::chrono::seconds expirationTime { 0 }; //!< for everything; 0 = not at all
     QMap<QString, std::chrono::seconds> expiration = {}; //!< by kind of resource, "server"
 
     bool operator==(const CacheOptions &) const = default;
@@ -39,15 +39,17 @@ struct ConfigOrigin
 /*!
     \brief One cloud in one region, as configured: all that a Connection is made of.
 
-    Lookups by service take an official type or any alias. They look for "<type>_<key>", with the official type first and
-    then its aliases in listed order, and where it says so for the plain "<key>".
+    Lookups by service take an official type or any alias. They look for "<type>_<key>", with the
+   official type first and then its aliases in listed order, and where it says so for the plain
+   "<key>".
 */
 class CloudRegion
 {
 public:
     /*!
-        Reads the merged and fixed layers \a values (see fixedCloud()). Config errors name what is missing, contradicts itself
-        or is no number, address or interface, and where to correct it; they hold no values of "auth".
+        Reads the merged and fixed layers \a values (see fixedCloud()). Config errors name what is
+       missing, contradicts itself or is no number, address or interface, and where to correct it;
+       they hold no values of "auth".
     */
     static Result<CloudRegion> fromValues(const ConfigOrigin &origin, const ConfigNode &values,
                                           const CacheOptions &cache = {},
@@ -74,9 +76,11 @@ public:
     const QMap<QString, Secret> &authSecrets() const { return m_secrets; }
     QString authOption(const QString &key) const { return m_auth.value(key); }
     Secret authSecret(const QString &key) const { return m_secrets.value(key); }
-    //! The user of "auth"; null if there is none. One without domain has the domain with the id "default".
+    //! The user of "auth"; null if there is none. One without domain has the domain with the id
+    //! "default".
     IdentityName user() const;
-    //! What the token is for; a project without domain has that with the id "default". Default for application credentials.
+    //! What the token is for; a project without domain has that with the id "default". Default for
+    //! application credentials.
     Scope scope() const;
 
     //! TLS: "insecure" wins over "verify", that over "cacert". No user agent, proxy or HTTP/2.
@@ -102,7 +106,8 @@ public:
         that have no catalog, and the auth URL for identity while there is no scope.
     */
     QString endpointOverride(const QString &serviceType) const;
-    //! From rate_limit (requests a second) and concurrency; each a number for all or a map by service.
+    //! From rate_limit (requests a second) and concurrency; each a number for all or a map by
+    //! service.
     TaskLimits limits(const QString &serviceType) const;
     //! Further tries after lost connections; none = the program's own number.
     std::optional<int> connectRetries(const QString &serviceType) const;

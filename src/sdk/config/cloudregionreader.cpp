@@ -19,7 +19,8 @@ class CloudRegionReader
 
 public:
     CloudRegionReader(const ConfigOrigin &origin, const ConfigNode &values)
-        : m_values(values), m_auth(values[u"auth"_s])
+        : m_values(values)
+        , m_auth(values[u"auth"_s])
     {
         m_region.m_origin = origin;
         m_region.m_authType = values[u"auth_type"_s].text();
@@ -32,10 +33,11 @@ public:
         m_region.m_cache = cache;
         m_region.m_warnings = warnings;
         using Check = Result<void> (CloudRegionReader::*)();
-        for (const Check check : {&CloudRegionReader::readAuth, &CloudRegionReader::checkMissing,
-                                  &CloudRegionReader::checkAuthUrl, &CloudRegionReader::checkScope,
-                                  &CloudRegionReader::checkInterfaces,
-                                  &CloudRegionReader::checkNumbers, &CloudRegionReader::readNetworks}) {
+        for (const Check check :
+             { &CloudRegionReader::readAuth, &CloudRegionReader::checkMissing,
+               &CloudRegionReader::checkAuthUrl, &CloudRegionReader::checkScope,
+               &CloudRegionReader::checkInterfaces, &CloudRegionReader::checkNumbers,
+               &CloudRegionReader::readNetworks }) {
             if (auto ok = (this->*check)(); !ok)
                 return ok.takeError();
         }
@@ -92,8 +94,9 @@ private:
             else if (value.isText())
                 m_region.m_auth.insert(key, value.text());
             else
-                return wrong(tr("The value of %1 for the cloud “%2” must be one text.").arg(key, cloud()),
-                             {key}, true);
+                return wrong(
+                    tr("The value of %1 for the cloud “%2” must be one text.").arg(key, cloud()),
+                    { key }, true);
         }
         return {};
     }
@@ -101,7 +104,8 @@ private:
     Result<void> checkMissing()
     {
         const QStringList present = m_region.m_auth.keys() + m_region.m_secrets.keys();
-        const auto missing = missingAuthOptions(m_region.authType(), m_region.authMethods(), present);
+        const auto missing
+            = missingAuthOptions(m_region.authType(), m_region.authMethods(), present);
         if (missing.isEmpty())
             return {};
         QString advice;
@@ -128,12 +132,15 @@ private:
         const QUrl url(text, QUrl::StrictMode);
         if (!url.isValid() || url.host().isEmpty()
             || (url.scheme() != "http"_L1 && url.scheme() != "https"_L1)) {
-            return wrong(tr("The auth_url of the cloud “%1” is no address like https://cloud.example.com:5000/v3.").arg(cloud()),
-                         {u"auth_url"_s}, true);
+            return wrong(tr("The auth_url of the cloud “%1” is no address like "
+                            "https://cloud.example.com:5000/v3.")
+                             .arg(cloud()),
+                         { u"auth_url"_s }, true);
         }
         if (!url.userInfo().isEmpty()) {
-            return wrong(tr("The auth_url of the cloud “%1” holds a user name or password.").arg(cloud()),
-                         {u"auth_url"_s, u"username"_s, u"password"_s}, true);
+            return wrong(
+                tr("The auth_url of the cloud “%1” holds a user name or password.").arg(cloud()),
+                { u"auth_url"_s, u"username"_s, u"password"_s }, true);
         }
         return {};
     }
@@ -150,10 +157,10 @@ private:
                 }
             }
         };
-        look({u"project_id"_s, u"project_name"_s});
-        look({u"domain_id"_s, u"domain_name"_s});
-        look({u"system_scope"_s});
-        look({u"trust_id"_s});
+        look({ u"project_id"_s, u"project_name"_s });
+        look({ u"domain_id"_s, u"domain_name"_s });
+        look({ u"system_scope"_s });
+        look({ u"trust_id"_s });
         if (m_region.authType() == "v3applicationcredential"_L1) {
             dropScope(kinds);
             return {};
@@ -166,10 +173,11 @@ private:
         if (auth.contains(u"system_scope"_s) && auth.value(u"system_scope"_s) != "all"_L1
             && !ConfigNode(auth.value(u"system_scope"_s)).boolean().value_or(false)) {
             return wrong(tr("The system_scope of the cloud “%1” must be “all”.").arg(cloud()),
-                         {u"system_scope"_s}, true);
+                         { u"system_scope"_s }, true);
         }
         if (auth.contains(u"project_id"_s) && auth.contains(u"project_name"_s)) {
-            note(tr("The cloud “%1” says both project_id and project_name: the id counts.").arg(cloud()),
+            note(tr("The cloud “%1” says both project_id and project_name: the id counts.")
+                     .arg(cloud()),
                  tr("Should they mean different projects, remove one."));
         }
         return {};
@@ -179,17 +187,18 @@ private:
     {
         if (kinds.isEmpty())
             return;
-        note(tr("The cloud “%1” signs in by an application credential, which has its project already: %2 is ignored.")
+        note(tr("The cloud “%1” signs in by an application credential, which has its project "
+                "already: %2 is ignored.")
                  .arg(cloud(), kinds.join(", "_L1)));
-        for (const auto &key : {u"project_id"_s, u"project_name"_s, u"project_domain_id"_s,
-                                u"project_domain_name"_s, u"domain_id"_s, u"domain_name"_s,
-                                u"system_scope"_s, u"trust_id"_s})
+        for (const auto &key :
+             { u"project_id"_s, u"project_name"_s, u"project_domain_id"_s, u"project_domain_name"_s,
+               u"domain_id"_s, u"domain_name"_s, u"system_scope"_s, u"trust_id"_s })
             m_region.m_auth.remove(key);
     }
 
     Result<void> checkInterfaces()
     {
-        static const QStringList known{u"public"_s, u"internal"_s, u"admin"_s};
+        static const QStringList known { u"public"_s, u"internal"_s, u"admin"_s };
         for (const auto &key : m_values.keys()) {
             if (key != "interface"_L1 && !key.endsWith("_interface"_L1))
                 continue;
@@ -198,15 +207,17 @@ private:
                 if (word.endsWith("url"_L1))
                     word.chop(3);
                 if (!known.contains(word)) {
-                    return wrong(tr("The %1 of the cloud “%2” must be public, internal or admin.").arg(key, cloud()),
-                                 {key});
+                    return wrong(tr("The %1 of the cloud “%2” must be public, internal or admin.")
+                                     .arg(key, cloud()),
+                                 { key });
                 }
             }
         }
         return {};
     }
 
-    Result<void> checkNumber(const QString &key, const ConfigNode &value, bool whole, double least) const
+    Result<void> checkNumber(const QString &key, const ConfigNode &value, bool whole,
+                             double least) const
     {
         if (value.isNull())
             return {};
@@ -223,8 +234,9 @@ private:
             return {};
         return wrong((whole ? tr("The %1 of the cloud “%2” must be a whole number, %3 or more.")
                             : tr("The %1 of the cloud “%2” must be a number, %3 or more."))
-                         .arg(key, cloud()).arg(least),
-                     {key});
+                         .arg(key, cloud())
+                         .arg(least),
+                     { key });
     }
 
     Result<void> checkNumbers()
@@ -235,11 +247,13 @@ private:
             bool whole;
             double least;
         };
-        static constexpr Rule rules[] = {
-            {"api_timeout"_L1, false, 0.001},        {"rate_limit"_L1, false, 0},
-            {"concurrency"_L1, true, 1},             {"connect_retries"_L1, true, 0},
-            {"status_code_retries"_L1, true, 0},     {"connect_retry_delay"_L1, false, 0},
-            {"status_code_retry_delay"_L1, false, 0}};
+        static constexpr Rule rules[] = { { "api_timeout"_L1, false, 0.001 },
+                                          { "rate_limit"_L1, false, 0 },
+                                          { "concurrency"_L1, true, 1 },
+                                          { "connect_retries"_L1, true, 0 },
+                                          { "status_code_retries"_L1, true, 0 },
+                                          { "connect_retry_delay"_L1, false, 0 },
+                                          { "status_code_retry_delay"_L1, false, 0 } };
         for (const auto &key : m_values.keys()) {
             for (const auto &rule : rules) {
                 if (key != rule.key && !key.endsWith(u'_' + rule.key))
@@ -268,8 +282,10 @@ private:
             return otherwise;
         const auto said = value.boolean();
         if (!said) {
-            note(tr("The %1 of the cloud “%2” is neither true nor false; certificates are verified.").arg(key, cloud()),
-                 place({key}, false));
+            note(
+                tr("The %1 of the cloud “%2” is neither true nor false; certificates are verified.")
+                    .arg(key, cloud()),
+                place({ key }, false));
         }
         return said.value_or(otherwise);
     }
@@ -291,7 +307,9 @@ private:
         if (transport.verify)
             transport.caFile = path(u"cacert"_s);
         else if (!m_values[u"cacert"_s].isEmpty())
-            note(tr("The cloud “%1” has a cacert that is not used, because its certificates are not verified.").arg(cloud()),
+            note(tr("The cloud “%1” has a cacert that is not used, because its certificates are "
+                    "not verified.")
+                     .arg(cloud()),
                  tr("Remove “insecure” or “verify: false”."));
         if (transport.certificateFile.isEmpty() && !m_values[u"key"_s].isEmpty())
             note(tr("The cloud “%1” has a key without a cert, which has no effect.").arg(cloud()));
@@ -312,7 +330,8 @@ private:
     {
         for (const auto &key : m_values.keys()) {
             if (key.endsWith("_api_version"_L1) && m_values[key].text().contains("latest"_L1))
-                note(tr("The %1 of the cloud “%2” is “latest”, which is no version; it is ignored.").arg(key, cloud()));
+                note(tr("The %1 of the cloud “%2” is “latest”, which is no version; it is ignored.")
+                         .arg(key, cloud()));
         }
     }
 

@@ -10,7 +10,7 @@ namespace cirro {
 //! An error of configuration: what is wrong, and what to do about it.
 inline Error configError(const QString &message, const QString &advice = {})
 {
-    return {.kind = Error::Kind::Config, .message = message, .advice = advice};
+    return { .kind = Error::Kind::Config, .message = message, .advice = advice };
 }
 
 } // namespace cirro

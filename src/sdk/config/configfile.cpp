@@ -39,8 +39,10 @@ Result<ParsedYaml> parsed(const QString &path)
 
 Error notMap(const QString &path, const QString &what)
 {
-    return configError(ConfigFiles::tr("%1: %2 must be a map of names and values.").arg(path, what),
-                       ConfigFiles::tr("Begin with a line “clouds:”, with the name of each cloud indented below it."));
+    return configError(
+        ConfigFiles::tr("%1: %2 must be a map of names and values.").arg(path, what),
+        ConfigFiles::tr(
+            "Begin with a line “clouds:”, with the name of each cloud indented below it."));
 }
 
 void noteOverruled(const QString &cloud, const QString &path, const QStringList &keys,
@@ -48,10 +50,10 @@ void noteOverruled(const QString &cloud, const QString &path, const QStringList 
 {
     if (keys.isEmpty())
         return;
-    warnings->append(configError(
-        ConfigFiles::tr("The cloud “%1” in %2 says %3 twice, inside and outside of “auth”; what stands outside counts.")
-            .arg(cloud, path, keys.join(", "_L1)),
-        ConfigFiles::tr("Keep the one inside of “auth”.")));
+    warnings->append(configError(ConfigFiles::tr("The cloud “%1” in %2 says %3 twice, inside and "
+                                                 "outside of “auth”; what stands outside counts.")
+                                     .arg(cloud, path, keys.join(", "_L1)),
+                                 ConfigFiles::tr("Keep the one inside of “auth”.")));
 }
 
 Result<void> fixSection(ConfigFile &file, const QString &section, QList<Error> *warnings)
@@ -68,7 +70,9 @@ Result<void> fixSection(ConfigFile &file, const QString &section, QList<Error> *
         if (!entry.isMap()) {
             warnings->append(configError(
                 ConfigFiles::tr("%1, line %2: the cloud “%3” has no values and was left out.")
-                    .arg(file.path).arg(entry.line()).arg(name),
+                    .arg(file.path)
+                    .arg(entry.line())
+                    .arg(name),
                 ConfigFiles::tr("Indent its values below its name.")));
             continue;
         }
@@ -80,15 +84,17 @@ Result<void> fixSection(ConfigFile &file, const QString &section, QList<Error> *
     return {};
 }
 
-Result<ConfigFile> accepted(const QString &path, const ParsedYaml &document,
-                            const QString &section, QList<Error> *warnings)
+Result<ConfigFile> accepted(const QString &path, const ParsedYaml &document, const QString &section,
+                            QList<Error> *warnings)
 {
     for (const int line : document.repeatedKeys) {
         warnings->append(configError(
-            ConfigFiles::tr("%1, line %2: the key stands twice in its map; the last one counts.").arg(path).arg(line),
+            ConfigFiles::tr("%1, line %2: the key stands twice in its map; the last one counts.")
+                .arg(path)
+                .arg(line),
             ConfigFiles::tr("Remove one of them.")));
     }
-    ConfigFile file{path, document.root};
+    ConfigFile file { path, document.root };
     if (file.root.isNull())
         file.root = ConfigNode::map();
     if (!file.root.isMap())
@@ -138,7 +144,7 @@ Result<ConfigFile> loadConfigFile(const ConfigSources &sources, const QString &s
             return accepted(path, *document, section, warnings);
         warnings->append(skipped(document.takeError()));
     }
-    return ConfigFile{};
+    return ConfigFile {};
 }
 
 } // namespace cirro

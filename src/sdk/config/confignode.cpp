@@ -13,7 +13,7 @@ namespace {
 ConfigNode hidden(const ConfigNode &node)
 {
     if (node.isText()) {
-        ConfigNode secret{Secret(node.text())};
+        ConfigNode secret { Secret(node.text()) };
         secret.setLine(node.line());
         return secret;
     }
@@ -55,8 +55,8 @@ ConfigNode ConfigNode::map()
 bool ConfigNode::isSecretKey(const QString &key)
 {
     const auto name = key.toLower().replace(u'-', u'_');
-    static const QStringList endings{u"password"_s, u"secret"_s,    u"passcode"_s, u"token"_s,
-                                     u"passphrase"_s, u"receipt"_s, u"private_key"_s};
+    static const QStringList endings { u"password"_s,   u"secret"_s,  u"passcode"_s,   u"token"_s,
+                                       u"passphrase"_s, u"receipt"_s, u"private_key"_s };
     for (const auto &ending : endings) {
         if (name.endsWith(ending))
             return true;
@@ -97,9 +97,9 @@ QStringList ConfigNode::texts() const
 std::optional<bool> ConfigNode::boolean() const
 {
     const auto word = m_text.trimmed().toLower();
-    if (QStringList{u"true"_s, u"yes"_s, u"on"_s, u"1"_s, u"y"_s, u"t"_s}.contains(word))
+    if (QStringList { u"true"_s, u"yes"_s, u"on"_s, u"1"_s, u"y"_s, u"t"_s }.contains(word))
         return true;
-    if (QStringList{u"false"_s, u"no"_s, u"off"_s, u"0"_s, u"n"_s, u"f"_s}.contains(word))
+    if (QStringList { u"false"_s, u"no"_s, u"off"_s, u"0"_s, u"n"_s, u"f"_s }.contains(word))
         return false;
     return {};
 }

@@ -13,10 +13,12 @@
 namespace cirro {
 
 /*!
-    \brief One value of a configuration file: nothing, a text, a secret, a list, or a map in the order of the file.
+    \brief One value of a configuration file: nothing, a text, a secret, a list, or a map in the
+   order of the file.
 
-    Numbers and booleans stay the text that was written ("3.10" does not become 3.1). What stands under
-    a key like "password" is kept as a Secret from the moment it is put into a map, and is no text.
+    Numbers and booleans stay the text that was written ("3.10" does not become 3.1). What stands
+   under a key like "password" is kept as a Secret from the moment it is put into a map, and is no
+   text.
 */
 class ConfigNode
 {
@@ -24,8 +26,16 @@ public:
     enum class Kind { Null, Text, Hidden, List, Map };
 
     ConfigNode() = default;
-    explicit ConfigNode(const QString &text) : m_kind(Kind::Text), m_text(text) { }
-    explicit ConfigNode(const Secret &secret) : m_kind(Kind::Hidden), m_secret(secret) { }
+    explicit ConfigNode(const QString &text)
+        : m_kind(Kind::Text)
+        , m_text(text)
+    {
+    }
+    explicit ConfigNode(const Secret &secret)
+        : m_kind(Kind::Hidden)
+        , m_secret(secret)
+    {
+    }
     static ConfigNode list(const QList<ConfigNode> &items = {});
     static ConfigNode list(const QStringList &texts);
     static ConfigNode map();
@@ -63,7 +73,8 @@ public:
     //! The value at \a key; null if there is none.
     ConfigNode value(const QString &key) const;
     ConfigNode operator[](const QString &key) const { return value(key); }
-    //! Puts \a value at \a key, in the old place if there is one. Texts under a secret key are hidden.
+    //! Puts \a value at \a key, in the old place if there is one. Texts under a secret key are
+    //! hidden.
     void insert(const QString &key, const ConfigNode &value);
     //! Adds a key that is known not to be there yet.
     void add(const QString &key, const ConfigNode &value);

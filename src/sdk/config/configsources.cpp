@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto Suffixes = {"yaml"_L1, "yml"_L1, "json"_L1};
+constexpr auto Suffixes = { "yaml"_L1, "yml"_L1, "json"_L1 };
 
 QStringList filesIn(const QString &directory, const QString &stem)
 {
@@ -40,10 +40,11 @@ QString userFolder(const ConfigSources &sources)
 QStringList siteFolders(const ConfigSources &sources)
 {
 #if defined(Q_OS_WIN)
-    return {sources.environment.value(u"PROGRAMDATA"_s, u"C:/ProgramData"_s) + "/OpenStack/openstack"_L1};
+    return { sources.environment.value(u"PROGRAMDATA"_s, u"C:/ProgramData"_s)
+             + "/OpenStack/openstack"_L1 };
 #elif defined(Q_OS_MACOS)
     Q_UNUSED(sources);
-    return {u"/Library/Application Support/openstack"_s};
+    return { u"/Library/Application Support/openstack"_s };
 #else
     QStringList folders;
     const auto given = sources.environment.value(u"XDG_CONFIG_DIRS"_s);
@@ -129,7 +130,9 @@ QStringList ConfigSources::mergedFiles(const QString &stem) const
                     break;
                 }
             }
-        } else if (stem == (found.completeBaseName().startsWith("secure"_L1) ? "secure"_L1 : "clouds"_L1)) {
+        } else if (stem
+                   == (found.completeBaseName().startsWith("secure"_L1) ? "secure"_L1
+                                                                        : "clouds"_L1)) {
             files << found.filePath();
         }
     }

@@ -41,12 +41,14 @@ struct ConfigSources
     QString expanded(const QString &path) const;
 
     /*!
-        The files to look at for \a stem ("clouds", "secure", "clouds-public"), in order: those named here or by
-        OS_CLIENT_CONFIG_FILE and OS_CLIENT_SECURE_FILE, then in each folder .yaml, .yml and .json.
+        The files to look at for \a stem ("clouds", "secure", "clouds-public"), in order: those
+       named here or by OS_CLIENT_CONFIG_FILE and OS_CLIENT_SECURE_FILE, then in each folder .yaml,
+       .yml and .json.
     */
     QStringList candidates(const QString &stem) const;
 
-    //! The files of OS_CLIENT_CONFIG_PATH for \a stem, all to be merged; each entry of that is a file of clouds or a folder.
+    //! The files of OS_CLIENT_CONFIG_PATH for \a stem, all to be merged; each entry of that is a
+    //! file of clouds or a folder.
     QStringList mergedFiles(const QString &stem) const;
 };
 

@@ -11,11 +11,9 @@ using namespace Qt::StringLiterals;
 
 ConfigNode environmentCloud(const ConfigSources::Environment &environment)
 {
-    static const QStringList choices{u"OS_CLOUD"_s,
-                                     u"OS_CLOUD_NAME"_s,
-                                     u"OS_CLIENT_CONFIG_FILE"_s,
-                                     u"OS_CLIENT_SECURE_FILE"_s,
-                                     u"OS_CLIENT_CONFIG_PATH"_s};
+    static const QStringList choices { u"OS_CLOUD"_s, u"OS_CLOUD_NAME"_s,
+                                       u"OS_CLIENT_CONFIG_FILE"_s, u"OS_CLIENT_SECURE_FILE"_s,
+                                       u"OS_CLIENT_CONFIG_PATH"_s };
     auto values = ConfigNode::map();
     bool isCloud = false;
     for (auto it = environment.begin(); it != environment.end(); ++it) {

@@ -21,7 +21,7 @@ qsizetype distance(const QString &a, const QString &b)
         for (qsizetype j = 0; j < b.size(); ++j) {
             const qsizetype above = row[size_t(j) + 1];
             const qsizetype replaced = diagonal + (a.at(i) == b.at(j) ? 0 : 1);
-            row[size_t(j) + 1] = std::min({replaced, above + 1, row[size_t(j)] + 1});
+            row[size_t(j) + 1] = std::min({ replaced, above + 1, row[size_t(j)] + 1 });
             diagonal = above;
         }
     }

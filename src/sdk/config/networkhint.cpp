@@ -40,7 +40,8 @@ Result<NetworkHint> hint(const ConfigNode &node)
     return result;
 }
 
-Result<void> checkUnique(const QList<NetworkHint> &hints, bool NetworkHint::*flag, const QString &key)
+Result<void> checkUnique(const QList<NetworkHint> &hints, bool NetworkHint::*flag,
+                         const QString &key)
 {
     QStringList flagged;
     for (const auto &one : hints) {
@@ -65,22 +66,26 @@ Result<QList<NetworkHint>> networkHints(const ConfigNode &cloud, QList<Error> *w
             return one.takeError();
         hints << *one;
     }
-    for (const auto &key : {u"external_network"_s, u"internal_network"_s}) {
+    for (const auto &key : { u"external_network"_s, u"internal_network"_s }) {
         const auto name = cloud[key].text();
         if (name.isEmpty())
             continue;
         if (cloud.contains(u"networks"_s)) {
-            return configError(NetworkHints::tr("A cloud has both “%1” and “networks”.").arg(key),
-                               NetworkHints::tr("Remove “%1”; say the same in “networks”.").arg(key));
+            return configError(
+                NetworkHints::tr("A cloud has both “%1” and “networks”.").arg(key),
+                NetworkHints::tr("Remove “%1”; say the same in “networks”.").arg(key));
         }
         const bool external = key.startsWith("external"_L1);
-        hints << NetworkHint{name, external, external, false, !external, external};
-        warnings->append(configError(NetworkHints::tr("“%1” is an old word.").arg(key),
-                                     NetworkHints::tr("Use an entry of the list “networks” instead.")));
+        hints << NetworkHint { name, external, external, false, !external, external };
+        warnings->append(
+            configError(NetworkHints::tr("“%1” is an old word.").arg(key),
+                        NetworkHints::tr("Use an entry of the list “networks” instead.")));
     }
-    if (auto unique = checkUnique(hints, &NetworkHint::natDestination, u"nat_destination"_s); !unique)
+    if (auto unique = checkUnique(hints, &NetworkHint::natDestination, u"nat_destination"_s);
+        !unique)
         return unique.takeError();
-    if (auto unique = checkUnique(hints, &NetworkHint::defaultInterface, u"default_interface"_s); !unique)
+    if (auto unique = checkUnique(hints, &NetworkHint::defaultInterface, u"default_interface"_s);
+        !unique)
         return unique.takeError();
     return hints;
 }

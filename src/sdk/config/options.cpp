@@ -23,52 +23,61 @@ class CloudOptions
     Q_DECLARE_TR_FUNCTIONS(cirro::CloudOptions)
 
 public:
-    explicit CloudOptions(QCommandLineParser &parser) : m_parser(parser) { }
+    explicit CloudOptions(QCommandLineParser &parser)
+        : m_parser(parser)
+    {
+    }
 
     void addGeneral()
     {
-        add({u"os-cloud"_s}, tr("name"), tr("The cloud to connect to, as clouds.yaml calls it."));
-        add({u"os-region-name"_s}, tr("region"), tr("The region of the cloud."));
-        add({u"os-profile"_s}, tr("name or URL"), tr("The profile of a public cloud to start from."));
-        add({u"os-interface"_s}, tr("interface"), tr("The interface to use: public, internal or admin."));
-        add({u"os-cacert"_s}, tr("file"), tr("Certificates of the authorities to trust, PEM."));
-        add({u"os-cert"_s}, tr("file"), tr("The client certificate, PEM."));
-        add({u"os-key"_s}, tr("file"), tr("The key of the client certificate, PEM."));
-        add({u"insecure"_s, u"os-insecure"_s}, {}, tr("Do not verify certificates. Dangerous."));
-        add({u"verify"_s, u"os-verify"_s}, {}, tr("Verify certificates, whatever clouds.yaml says."));
-        add({u"os-api-timeout"_s, u"timeout"_s, u"http-timeout"_s}, tr("seconds"),
+        add({ u"os-cloud"_s }, tr("name"), tr("The cloud to connect to, as clouds.yaml calls it."));
+        add({ u"os-region-name"_s }, tr("region"), tr("The region of the cloud."));
+        add({ u"os-profile"_s }, tr("name or URL"),
+            tr("The profile of a public cloud to start from."));
+        add({ u"os-interface"_s }, tr("interface"),
+            tr("The interface to use: public, internal or admin."));
+        add({ u"os-cacert"_s }, tr("file"), tr("Certificates of the authorities to trust, PEM."));
+        add({ u"os-cert"_s }, tr("file"), tr("The client certificate, PEM."));
+        add({ u"os-key"_s }, tr("file"), tr("The key of the client certificate, PEM."));
+        add({ u"insecure"_s, u"os-insecure"_s }, {}, tr("Do not verify certificates. Dangerous."));
+        add({ u"verify"_s, u"os-verify"_s }, {},
+            tr("Verify certificates, whatever clouds.yaml says."));
+        add({ u"os-api-timeout"_s, u"timeout"_s, u"http-timeout"_s }, tr("seconds"),
             tr("The longest time for one request."));
-        hide({u"os-endpoint-type"_s, u"endpoint-type"_s}, tr("interface"));
+        hide({ u"os-endpoint-type"_s, u"endpoint-type"_s }, tr("interface"));
     }
 
     void addAuth()
     {
-        add({u"os-auth-type"_s, u"os-auth-plugin"_s}, tr("type"),
+        add({ u"os-auth-type"_s, u"os-auth-plugin"_s }, tr("type"),
             tr("How to sign in: %1.").arg(supportedAuthTypes().join(", "_L1)));
-        add({u"os-auth-url"_s}, tr("URL"), tr("The address of the identity service."));
-        add({u"os-username"_s, u"os-user-name"_s}, tr("name"), tr("The name of the user."));
-        add({u"os-user-id"_s}, tr("id"), tr("The id of the user."));
-        add({u"os-password"_s}, tr("password"),
-            tr("The password of the user. Other users of this computer can see it; leave it out to be asked."));
-        add({u"os-user-domain-name"_s}, tr("name"), tr("The domain of the user."));
-        add({u"os-user-domain-id"_s}, tr("id"), tr("The domain of the user."));
-        add({u"os-project-name"_s, u"os-tenant-name"_s}, tr("name"), tr("The project."));
-        add({u"os-project-id"_s, u"os-tenant-id"_s}, tr("id"), tr("The project."));
-        add({u"os-project-domain-name"_s}, tr("name"), tr("The domain of the project."));
-        add({u"os-project-domain-id"_s}, tr("id"), tr("The domain of the project."));
-        add({u"os-domain-name"_s}, tr("name"), tr("The domain to act in, instead of a project."));
-        add({u"os-domain-id"_s}, tr("id"), tr("The domain to act in, instead of a project."));
-        add({u"os-system-scope"_s}, tr("all"), tr("Act on the whole system, instead of a project."));
-        add({u"os-token"_s, u"os-auth-token"_s}, tr("token"),
+        add({ u"os-auth-url"_s }, tr("URL"), tr("The address of the identity service."));
+        add({ u"os-username"_s, u"os-user-name"_s }, tr("name"), tr("The name of the user."));
+        add({ u"os-user-id"_s }, tr("id"), tr("The id of the user."));
+        add({ u"os-password"_s }, tr("password"),
+            tr("The password of the user. Other users of this computer can see it; leave it out to "
+               "be asked."));
+        add({ u"os-user-domain-name"_s }, tr("name"), tr("The domain of the user."));
+        add({ u"os-user-domain-id"_s }, tr("id"), tr("The domain of the user."));
+        add({ u"os-project-name"_s, u"os-tenant-name"_s }, tr("name"), tr("The project."));
+        add({ u"os-project-id"_s, u"os-tenant-id"_s }, tr("id"), tr("The project."));
+        add({ u"os-project-domain-name"_s }, tr("name"), tr("The domain of the project."));
+        add({ u"os-project-domain-id"_s }, tr("id"), tr("The domain of the project."));
+        add({ u"os-domain-name"_s }, tr("name"), tr("The domain to act in, instead of a project."));
+        add({ u"os-domain-id"_s }, tr("id"), tr("The domain to act in, instead of a project."));
+        add({ u"os-system-scope"_s }, tr("all"),
+            tr("Act on the whole system, instead of a project."));
+        add({ u"os-token"_s, u"os-auth-token"_s }, tr("token"),
             tr("A token to sign in with. Other users of this computer can see it."));
-        add({u"os-application-credential-id"_s}, tr("id"), tr("The application credential."));
-        add({u"os-application-credential-name"_s}, tr("name"), tr("The application credential."));
-        add({u"os-application-credential-secret"_s}, tr("secret"),
-            tr("The secret of the application credential. Other users of this computer can see it."));
+        add({ u"os-application-credential-id"_s }, tr("id"), tr("The application credential."));
+        add({ u"os-application-credential-name"_s }, tr("name"), tr("The application credential."));
+        add({ u"os-application-credential-secret"_s }, tr("secret"),
+            tr("The secret of the application credential. Other users of this computer can see "
+               "it."));
         for (auto name : authOptionNames())
-            hide({"os-"_L1 + name.replace(u'_', u'-')}, tr("value"));
-        hide({u"os-url"_s}, tr("URL"));
-        hide({u"os-default-domain"_s}, tr("id"));
+            hide({ "os-"_L1 + name.replace(u'_', u'-') }, tr("value"));
+        hide({ u"os-url"_s }, tr("URL"));
+        hide({ u"os-default-domain"_s }, tr("id"));
     }
 
     void addService(const QString &service)
@@ -90,17 +99,17 @@ public:
         add(named(u"default-microversion"_s), tr("version"),
             tr("The microversion to ask %1 for.").arg(label));
         auto plain = service;
-        hide({plain.replace(u'_', u'-') + "-api-version"_L1}, tr("version"));
+        hide({ plain.replace(u'_', u'-') + "-api-version"_L1 }, tr("version"));
     }
 
     void addPrimary(const QString &service)
     {
         const auto label = serviceTypeLabel(service);
-        add({u"os-service-type"_s}, tr("type"), tr("The type of %1 in the catalog.").arg(label));
-        add({u"os-service-name"_s}, tr("name"), tr("The name of %1 in the catalog.").arg(label));
-        add({u"os-endpoint-override"_s}, tr("URL"),
+        add({ u"os-service-type"_s }, tr("type"), tr("The type of %1 in the catalog.").arg(label));
+        add({ u"os-service-name"_s }, tr("name"), tr("The name of %1 in the catalog.").arg(label));
+        add({ u"os-endpoint-override"_s }, tr("URL"),
             tr("The address of %1, instead of that in the catalog.").arg(label));
-        add({u"os-api-version"_s}, tr("version"), tr("The version of the API of %1.").arg(label));
+        add({ u"os-api-version"_s }, tr("version"), tr("The version of the API of %1.").arg(label));
     }
 
 private:
@@ -132,9 +141,10 @@ private:
 
 const QStringList &serviceKeys()
 {
-    static const QStringList keys{u"api_version"_s,  u"endpoint_override"_s, u"region_name"_s,
-                                  u"service_name"_s, u"service_type"_s,      u"interface"_s,
-                                  u"default_microversion"_s};
+    static const QStringList keys { u"api_version"_s,         u"endpoint_override"_s,
+                                    u"region_name"_s,         u"service_name"_s,
+                                    u"service_type"_s,        u"interface"_s,
+                                    u"default_microversion"_s };
     return keys;
 }
 
@@ -152,10 +162,11 @@ QString keyOf(const QString &option, const QString &primary)
         return {};
     if (!isLegacyVersion)
         key.remove(0, 3);
-    static const QStringList ofPrimary{u"service_type"_s, u"service_name"_s,
-                                       u"endpoint_override"_s, u"api_version"_s};
+    static const QStringList ofPrimary { u"service_type"_s, u"service_name"_s,
+                                         u"endpoint_override"_s, u"api_version"_s };
     if (ofPrimary.contains(key))
-        return primary.isEmpty() ? QString() : serviceTypeKey(officialServiceType(primary)) + u'_' + key;
+        return primary.isEmpty() ? QString()
+                                 : serviceTypeKey(officialServiceType(primary)) + u'_' + key;
     for (const auto &suffix : serviceKeys()) {
         const auto service = key.chopped(qMin(key.size(), suffix.size() + 1));
         if (key.endsWith(u'_' + suffix) && isKnownServiceType(service))
@@ -221,8 +232,9 @@ Result<QStringList> dashedArguments(const QStringList &arguments)
         auto fixed = name;
         fixed.replace(u'_', u'-');
         if (spelled.contains(fixed) && spelled.value(fixed) != name) {
-            return configError(CloudOptions::tr("%1 and %2 are the same option.").arg(spelled.value(fixed), name),
-                               CloudOptions::tr("Use one of them."));
+            return configError(
+                CloudOptions::tr("%1 and %2 are the same option.").arg(spelled.value(fixed), name),
+                CloudOptions::tr("Use one of them."));
         }
         spelled.insert(fixed, name);
         dashed << fixed + argument.mid(name.size());

@@ -69,11 +69,13 @@ Result<QUrl> wellKnownProfile(const QString &name)
         return configError(Profiles::tr("A profile is given as an address that is none."),
                            Profiles::tr("Write it as https://host."));
     }
-    const bool isSafe = url.scheme() == "https"_L1
-        || (url.scheme() == "http"_L1 && isThisComputer(url.host()));
+    const bool isSafe
+        = url.scheme() == "https"_L1 || (url.scheme() == "http"_L1 && isThisComputer(url.host()));
     if (!isSafe) {
-        return configError(Profiles::tr("The profile of %1 would be fetched without encryption.").arg(url.host()),
-                           Profiles::tr("Write its address with https://; a profile says where passwords are sent."));
+        return configError(
+            Profiles::tr("The profile of %1 would be fetched without encryption.").arg(url.host()),
+            Profiles::tr(
+                "Write its address with https://; a profile says where passwords are sent."));
     }
     QUrl wellKnown;
     wellKnown.setScheme(url.scheme());
@@ -91,7 +93,7 @@ Result<ConfigNode> parseFetchedProfile(const QByteArray &json, const QString &or
                            Profiles::tr("Check “profile”, or describe the cloud in clouds.yaml."));
     }
     auto profile = fixedLayer(parsed->root[u"profile"_s]);
-    for (const auto &key : {u"verify"_s, u"insecure"_s, u"cacert"_s, u"cert"_s, u"key"_s})
+    for (const auto &key : { u"verify"_s, u"insecure"_s, u"cacert"_s, u"cert"_s, u"key"_s })
         profile.take(key);
     // Further profiles would have to be fetched in turn; the answer is the profile.
     profile.take(u"profile"_s);

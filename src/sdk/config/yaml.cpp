@@ -54,7 +54,7 @@ public:
 
     void OnNull(const YAML::Mark &mark, YAML::anchor_t anchor) override
     {
-        put(mark, {ConfigNode(), 1}, anchor);
+        put(mark, { ConfigNode(), 1 }, anchor);
     }
 
     void OnScalar(const YAML::Mark &mark, const std::string &tag, YAML::anchor_t anchor,
@@ -62,7 +62,7 @@ public:
     {
         const auto text = QString::fromStdString(value);
         m_isMerge = text == "<<"_L1 && tag == "?";
-        put(mark, {ConfigNode(text), 1}, anchor);
+        put(mark, { ConfigNode(text), 1 }, anchor);
         m_isMerge = false;
     }
 
@@ -111,7 +111,7 @@ private:
 
     [[noreturn]] static void refuse(const YAML::Mark &mark, const QString &message)
     {
-        throw Refusal{message, mark.line + 1, mark.column + 1};
+        throw Refusal { message, mark.line + 1, mark.column + 1 };
     }
 
     void push(const YAML::Mark &mark, const ConfigNode &node, YAML::anchor_t anchor)
@@ -120,7 +120,7 @@ private:
             refuse(mark, Yaml::tr("The values are nested too deeply."));
         if (!m_frames.isEmpty() && m_frames.last().value.node.isMap() && !m_frames.last().hasKey)
             refuse(mark, Yaml::tr("A key must be plain text."));
-        m_frames.append({{node, 1}, mark, anchor});
+        m_frames.append({ { node, 1 }, mark, anchor });
     }
 
     void pop()
@@ -204,14 +204,15 @@ private:
 Error syntaxError(const QString &name, int line, int column, const QString &what,
                   const QString &advice = {})
 {
-    return configError(Yaml::tr("%1, line %2, column %3: %4").arg(name).arg(line).arg(column).arg(what),
-                       advice);
+    return configError(
+        Yaml::tr("%1, line %2, column %3: %4").arg(name).arg(line).arg(column).arg(what), advice);
 }
 
 QString quotingAdvice()
 {
-    return Yaml::tr("Put texts with any of : # { } [ ] & * ! | > ' \" % @ ` into quotes, and indent with "
-                    "blanks only.");
+    return Yaml::tr(
+        "Put texts with any of : # { } [ ] & * ! | > ' \" % @ ` into quotes, and indent with "
+        "blanks only.");
 }
 
 // In our own words: those of the parser may quote a letter of what it read.
@@ -300,8 +301,9 @@ Result<ParsedYaml> parseYaml(const QByteArray &text, const QString &name)
         parser.HandleNextDocument(builder);
         TreeBuilder second;
         if (parser.HandleNextDocument(second)) {
-            return configError(Yaml::tr("%1 holds more than one YAML document.").arg(name),
-                               Yaml::tr("Remove the lines of three dashes and what follows the second one."));
+            return configError(
+                Yaml::tr("%1 holds more than one YAML document.").arg(name),
+                Yaml::tr("Remove the lines of three dashes and what follows the second one."));
         }
 
         // The parser overlooks a quote that is still open when the text ends with a line break.
@@ -315,7 +317,7 @@ Result<ParsedYaml> parseYaml(const QByteArray &text, const QString &name)
     } catch (const std::exception &) {
         return configError(Yaml::tr("%1 cannot be read as YAML.").arg(name), quotingAdvice());
     }
-    return ParsedYaml{builder.root, builder.repeatedKeys};
+    return ParsedYaml { builder.root, builder.repeatedKeys };
 }
 
 Result<ParsedYaml> parseJson(const QByteArray &text, const QString &name)
@@ -323,20 +325,21 @@ Result<ParsedYaml> parseJson(const QByteArray &text, const QString &name)
     if (text.size() > MostBytes)
         return tooLarge(name);
     if (text.trimmed().isEmpty())
-        return ParsedYaml{};
+        return ParsedYaml {};
     if (nesting(text) > DeepestNesting)
         return configError(Yaml::tr("%1: The values are nested too deeply.").arg(name));
-    QJsonParseError error{};
+    QJsonParseError error {};
     const auto document = QJsonDocument::fromJson(text, &error);
     if (error.error != QJsonParseError::NoError) {
         const auto before = text.left(error.offset);
         const int line = int(before.count('\n')) + 1;
         const int column = int(before.size() - before.lastIndexOf('\n'));
-        return syntaxError(name, line, column, Yaml::tr("This is not valid JSON."),
-                           Yaml::tr("Look for a missing quote, comma or brace there or just before."));
+        return syntaxError(
+            name, line, column, Yaml::tr("This is not valid JSON."),
+            Yaml::tr("Look for a missing quote, comma or brace there or just before."));
     }
-    return ParsedYaml{fromJson(document.isArray() ? QJsonValue(document.array())
-                                                  : QJsonValue(document.object()))};
+    return ParsedYaml { fromJson(document.isArray() ? QJsonValue(document.array())
+                                                    : QJsonValue(document.object())) };
 }
 
 } // namespace cirro

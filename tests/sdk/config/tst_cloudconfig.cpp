@@ -39,7 +39,7 @@ public:
     Error failure() const
     {
         const auto config = CloudConfig::load(sources);
-        return config ? Error{.message = u"it worked"_s} : config.error();
+        return config ? Error { .message = u"it worked"_s } : config.error();
     }
 
     ConfigSources sources;
@@ -50,12 +50,14 @@ private:
 
 constexpr auto Simple = "clouds:\n"
                         "  mine:\n"
-                        "    auth: {auth_url: 'https://mine.example/v3', username: me, password: pw, project_name: p}\n"
+                        "    auth: {auth_url: 'https://mine.example/v3', username: me, password: "
+                        "pw, project_name: p}\n"
                         "    region_name: one\n";
 
-const ConfigSources::Environment SimpleEnvironment{{u"OS_AUTH_URL"_s, u"https://env.example/v3"_s},
-                                                   {u"OS_USERNAME"_s, u"me"_s},
-                                                   {u"OS_PASSWORD"_s, u"pw"_s}};
+const ConfigSources::Environment SimpleEnvironment { { u"OS_AUTH_URL"_s,
+                                                       u"https://env.example/v3"_s },
+                                                     { u"OS_USERNAME"_s, u"me"_s },
+                                                     { u"OS_PASSWORD"_s, u"pw"_s } };
 
 QString messages(const QList<Error> &errors)
 {
@@ -164,7 +166,7 @@ void TestCloudConfig::theFirstFileThatExistsWins()
 
     const auto config = first.load();
 
-    QCOMPARE(config.cloudNames(), QStringList{u"mine"_s});
+    QCOMPARE(config.cloudNames(), QStringList { u"mine"_s });
     QCOMPARE(config.file(), first.path(u"clouds.yaml"_s));
 }
 
@@ -173,18 +175,19 @@ void TestCloudConfig::yamlGoesBeforeYmlAndJson()
     Folder folder;
     folder.write(u"clouds.json"_s, R"({"clouds": {"json": {}}})");
     folder.write(u"clouds.yml"_s, "clouds: {yml: {verify: true}}");
-    QCOMPARE(folder.load().cloudNames(), QStringList{u"yml"_s});
+    QCOMPARE(folder.load().cloudNames(), QStringList { u"yml"_s });
 
     folder.write(u"clouds.yaml"_s, Simple);
 
-    QCOMPARE(folder.load().cloudNames(), QStringList{u"mine"_s});
+    QCOMPARE(folder.load().cloudNames(), QStringList { u"mine"_s });
 }
 
 void TestCloudConfig::jsonFilesAreRead()
 {
     Folder folder;
-    folder.write(u"clouds.json"_s,
-                 R"({"clouds": {"j": {"auth": {"auth_url": "https://j.example", "username": "u"}}}})");
+    folder.write(
+        u"clouds.json"_s,
+        R"({"clouds": {"j": {"auth": {"auth_url": "https://j.example", "username": "u"}}}})");
 
     const auto cloud = folder.load().cloud(u"j"_s);
 
@@ -197,9 +200,9 @@ void TestCloudConfig::theNamedFileGoesBeforeTheFolders()
     Folder folder;
     folder.write(u"clouds.yaml"_s, Simple);
     folder.write(u"named.yaml"_s, "clouds: {named: {verify: true}}");
-    folder.sources.environment = {{u"OS_CLIENT_CONFIG_FILE"_s, folder.path(u"named.yaml"_s)}};
+    folder.sources.environment = { { u"OS_CLIENT_CONFIG_FILE"_s, folder.path(u"named.yaml"_s) } };
 
-    QCOMPARE(folder.load().cloudNames(), QStringList{u"named"_s});
+    QCOMPARE(folder.load().cloudNames(), QStringList { u"named"_s });
 }
 
 void TestCloudConfig::aBrokenFileIsSkippedWithAWarning()
@@ -210,10 +213,11 @@ void TestCloudConfig::aBrokenFileIsSkippedWithAWarning()
 
     const auto config = folder.load();
 
-    QCOMPARE(config.cloudNames(), QStringList{u"mine"_s});
+    QCOMPARE(config.cloudNames(), QStringList { u"mine"_s });
     QCOMPARE(config.warnings().size(), 1);
     const auto text = config.warnings().first().text();
-    QVERIFY2(text.contains(folder.path(u"clouds.yaml"_s) + u", line 2, column"_s), qPrintable(text));
+    QVERIFY2(text.contains(folder.path(u"clouds.yaml"_s) + u", line 2, column"_s),
+             qPrintable(text));
     QVERIFY(text.contains("skipped"_L1));
     QVERIFY(!text.contains(Canary));
 }
@@ -227,7 +231,7 @@ void TestCloudConfig::anUnreadableFileIsSkippedWithAWarning()
 
     const auto config = folder.load();
 
-    QCOMPARE(config.cloudNames(), QStringList{u"mine"_s});
+    QCOMPARE(config.cloudNames(), QStringList { u"mine"_s });
     QVERIFY(messages(config.warnings()).contains("cannot be read"_L1));
 }
 
@@ -279,7 +283,7 @@ void TestCloudConfig::aCloudWithoutValuesIsLeftOutWithAWarning()
 
     const auto config = folder.load();
 
-    QCOMPARE(config.cloudNames(), QStringList{u"mine"_s});
+    QCOMPARE(config.cloudNames(), QStringList { u"mine"_s });
     QVERIFY(messages(config.warnings()).contains(u"line 3: the cloud “text”"_s));
     QCOMPARE(config.warnings().size(), 2);
 }
@@ -291,7 +295,7 @@ void TestCloudConfig::aRepeatedKeyIsAWarning()
 
     const auto config = folder.load();
 
-    QCOMPARE(config.cloudNames(), QStringList{u"b"_s});
+    QCOMPARE(config.cloudNames(), QStringList { u"b"_s });
     QVERIFY(messages(config.warnings()).contains("line 2"_L1));
 }
 
@@ -301,13 +305,13 @@ void TestCloudConfig::aPathMergesAllItsFiles()
     folder.write(u"a.yaml"_s, "clouds: {a: {region_name: one, verify: true}}");
     folder.write(u"b.yaml"_s, "clouds: {a: {region_name: two}, b: {verify: true}}");
     folder.write(u"clouds.yaml"_s, Simple);
-    folder.sources.environment = {{u"OS_CLIENT_CONFIG_PATH"_s,
-                                   folder.path(u"a.yaml"_s) + u':' + folder.path(u"b.yaml"_s)}};
+    folder.sources.environment = { { u"OS_CLIENT_CONFIG_PATH"_s,
+                                     folder.path(u"a.yaml"_s) + u':' + folder.path(u"b.yaml"_s) } };
 
     const auto config = folder.load();
 
-    QCOMPARE(config.cloudNames(), (QStringList{u"a"_s, u"b"_s}));
-    QCOMPARE(config.clouds().first().regions, QStringList{u"two"_s});
+    QCOMPARE(config.cloudNames(), (QStringList { u"a"_s, u"b"_s }));
+    QCOMPARE(config.clouds().first().regions, QStringList { u"two"_s });
 }
 
 void TestCloudConfig::nothingAtAllIsNoError()
@@ -359,10 +363,11 @@ void TestCloudConfig::variablesMakeACloud()
 {
     Folder folder;
     folder.sources.environment = SimpleEnvironment;
-    folder.sources.environment.insert(
-        {{u"OS_TENANT_NAME"_s, u"p"_s}, {u"OS_ENDPOINT_TYPE"_s, u"internalURL"_s},
-         {u"OS_INSECURE"_s, u"true"_s}, {u"OS_REGION_NAME"_s, u"R"_s},
-         {u"OS_COMPUTE_API_VERSION"_s, u"2.79"_s}});
+    folder.sources.environment.insert({ { u"OS_TENANT_NAME"_s, u"p"_s },
+                                        { u"OS_ENDPOINT_TYPE"_s, u"internalURL"_s },
+                                        { u"OS_INSECURE"_s, u"true"_s },
+                                        { u"OS_REGION_NAME"_s, u"R"_s },
+                                        { u"OS_COMPUTE_API_VERSION"_s, u"2.79"_s } });
 
     const auto config = folder.load();
     const auto cloud = config.cloud();
@@ -373,7 +378,7 @@ void TestCloudConfig::variablesMakeACloud()
     QVERIFY(cloud->file().isEmpty());
     QCOMPARE(cloud->authOption(u"project_name"_s), u"p"_s);
     QCOMPARE(cloud->authSecret(u"password"_s).reveal(), u"pw"_s);
-    QCOMPARE(cloud->interface(u"compute"_s), QStringList{u"internal"_s});
+    QCOMPARE(cloud->interface(u"compute"_s), QStringList { u"internal"_s });
     QCOMPARE(cloud->region(), u"R"_s);
     QCOMPARE(cloud->defaultMicroversion(u"compute"_s), u"2.79"_s);
     QVERIFY(!cloud->transportOptions().verify);
@@ -383,14 +388,14 @@ void TestCloudConfig::choosingVariablesMakeNoCloud()
 {
     Folder folder;
     folder.write(u"clouds.yaml"_s, Simple);
-    folder.sources.environment = {{u"OS_CLOUD"_s, u"mine"_s},
-                                  {u"OS_REGION_NAME"_s, u"one"_s},
-                                  {u"OS_CLIENT_CONFIG_FILE"_s, folder.path(u"clouds.yaml"_s)},
-                                  {u"OS_CLIENT_SECURE_FILE"_s, u"/none"_s},
-                                  {u"OS_CLOUD_NAME"_s, u"environment"_s},
-                                  {u"HOME"_s, u"/h"_s}};
+    folder.sources.environment = { { u"OS_CLOUD"_s, u"mine"_s },
+                                   { u"OS_REGION_NAME"_s, u"one"_s },
+                                   { u"OS_CLIENT_CONFIG_FILE"_s, folder.path(u"clouds.yaml"_s) },
+                                   { u"OS_CLIENT_SECURE_FILE"_s, u"/none"_s },
+                                   { u"OS_CLOUD_NAME"_s, u"environment"_s },
+                                   { u"HOME"_s, u"/h"_s } };
 
-    QCOMPARE(folder.load().cloudNames(), QStringList{u"mine"_s});
+    QCOMPARE(folder.load().cloudNames(), QStringList { u"mine"_s });
 }
 
 void TestCloudConfig::variablesOfTestsMakeNoCloud_data()
@@ -406,7 +411,7 @@ void TestCloudConfig::variablesOfTestsMakeNoCloud()
 {
     QFETCH(QString, name);
     Folder folder;
-    folder.sources.environment = {{name, u"x"_s}};
+    folder.sources.environment = { { name, u"x"_s } };
 
     QVERIFY(folder.load().cloudNames().isEmpty());
 }
@@ -452,7 +457,7 @@ void TestCloudConfig::aCloudCalledEnvvarsInTheFileIsFineWithoutVariables()
 {
     Folder folder;
     folder.write(u"clouds.yaml"_s, "clouds: {envvars: {verify: true}}");
-    QCOMPARE(folder.load().cloudNames(), QStringList{u"envvars"_s});
+    QCOMPARE(folder.load().cloudNames(), QStringList { u"envvars"_s });
 
     folder.sources.environment = SimpleEnvironment;
 
@@ -524,10 +529,10 @@ void TestCloudConfig::noCloudIsChosenAmongSeveral()
 
 void TestCloudConfig::argumentsAloneMakeACloud()
 {
-    const auto said = overrides({{u"os_auth_url"_s, QString()},
-                                 {u"auth_url"_s, u"https://typed.example/v3"_s},
-                                 {u"username"_s, u"me"_s},
-                                 {u"password"_s, u"pw"_s}});
+    const auto said = overrides({ { u"os_auth_url"_s, QString() },
+                                  { u"auth_url"_s, u"https://typed.example/v3"_s },
+                                  { u"username"_s, u"me"_s },
+                                  { u"password"_s, u"pw"_s } });
 
     const auto cloud = Folder().load().cloud({}, u"R"_s, said);
     const auto named = Folder().load().cloudOf(said, u"typed"_s);
@@ -542,18 +547,19 @@ void TestCloudConfig::argumentsAloneMakeACloud()
 void TestCloudConfig::layersWinInOrder()
 {
     Folder folder;
-    folder.write(u"clouds-public.yaml"_s,
-                 "public-clouds: {pub: {auth: {auth_url: 'https://pub'}, interface: internal, a: profile, "
-                 "b: profile, c: profile, d: profile}}");
+    folder.write(
+        u"clouds-public.yaml"_s,
+        "public-clouds: {pub: {auth: {auth_url: 'https://pub'}, interface: internal, a: profile, "
+        "b: profile, c: profile, d: profile}}");
     folder.write(u"clouds.yaml"_s,
                  "clouds: {x: {profile: pub, auth: {username: u}, b: entry, c: entry, d: entry, "
                  "regions: [{name: R, values: {c: region, d: region}}]}}");
 
-    const auto cloud = folder.load().cloud(u"x"_s, {}, overrides({{u"d"_s, u"argument"_s}}));
+    const auto cloud = folder.load().cloud(u"x"_s, {}, overrides({ { u"d"_s, u"argument"_s } }));
 
     QVERIFY(cloud);
     QCOMPARE(cloud->option(u"image_format"_s), u"qcow2"_s);
-    QCOMPARE(cloud->interface({}), QStringList{u"internal"_s});
+    QCOMPARE(cloud->interface({}), QStringList { u"internal"_s });
     QCOMPARE(cloud->option(u"a"_s), u"profile"_s);
     QCOMPARE(cloud->option(u"b"_s), u"entry"_s);
     QCOMPARE(cloud->option(u"c"_s), u"region"_s);
@@ -570,13 +576,14 @@ void TestCloudConfig::authIsMergedKeyByKeyAndAllElseReplaced()
     folder.write(u"clouds.yaml"_s,
                  "clouds: {x: {profile: pub, auth: {username: u}, rate_limit: {image: 2}}}");
 
-    const auto cloud = folder.load().cloud(u"x"_s, {}, overrides({{u"username"_s, u"other"_s}}));
+    const auto cloud
+        = folder.load().cloud(u"x"_s, {}, overrides({ { u"username"_s, u"other"_s } }));
 
     QVERIFY(cloud);
     QCOMPARE(cloud->authOptions(),
-             (QMap<QString, QString>{{u"auth_url"_s, u"https://pub"_s},
-                                     {u"user_domain_name"_s, u"D"_s},
-                                     {u"username"_s, u"other"_s}}));
+             (QMap<QString, QString> { { u"auth_url"_s, u"https://pub"_s },
+                                       { u"user_domain_name"_s, u"D"_s },
+                                       { u"username"_s, u"other"_s } }));
     QCOMPARE(cloud->limits(u"image"_s).rate, 2.0);
     QCOMPARE(cloud->limits(u"compute"_s).rate, 0.0);
 }
@@ -588,14 +595,15 @@ void TestCloudConfig::nullInAnArgumentOrRegionSaysNothing()
                  "clouds: {x: {auth: {auth_url: 'https://c', username: u}, interface: admin, "
                  "regions: [{name: R, values: {interface: ~}}]}}");
 
-    QCOMPARE(folder.load().cloud(u"x"_s)->interface({}), QStringList{u"admin"_s});
+    QCOMPARE(folder.load().cloud(u"x"_s)->interface({}), QStringList { u"admin"_s });
 }
 
 void TestCloudConfig::keysOutsideOfAuthWin()
 {
     Folder folder;
-    folder.write(u"clouds.yaml"_s,
-                 "clouds: {x: {username: outside, auth: {auth_url: 'https://c', username: inside}}}");
+    folder.write(
+        u"clouds.yaml"_s,
+        "clouds: {x: {username: outside, auth: {auth_url: 'https://c', username: inside}}}");
 
     const auto config = folder.load();
 
@@ -611,7 +619,7 @@ void TestCloudConfig::defaultsAreThere()
     const auto cloud = *folder.load().cloud();
 
     QCOMPARE(cloud.authType(), u"password"_s);
-    QCOMPARE(cloud.interface(u"compute"_s), QStringList{u"public"_s});
+    QCOMPARE(cloud.interface(u"compute"_s), QStringList { u"public"_s });
     QCOMPARE(cloud.apiVersion(u"network"_s), u"2"_s);
     QCOMPARE(cloud.apiVersion(u"object-store"_s), u"1"_s);
     QCOMPARE(cloud.apiVersion(u"compute"_s), QString());
@@ -627,7 +635,8 @@ void TestCloudConfig::defaultsAreThere()
 void TestCloudConfig::aPublicCloudIsTheProfile()
 {
     Folder folder;
-    folder.write(u"clouds-public.yaml"_s, "public-clouds: {otc: {auth: {auth_url: 'https://mine'}}}");
+    folder.write(u"clouds-public.yaml"_s,
+                 "public-clouds: {otc: {auth: {auth_url: 'https://mine'}}}");
     folder.write(u"clouds.yaml"_s, "clouds: {x: {profile: otc, username: u}}");
 
     QCOMPARE(folder.load().cloud(u"x"_s)->authUrl(), QUrl(u"https://mine"_s));
@@ -645,7 +654,7 @@ void TestCloudConfig::aProfileMayNestAnother()
 
     QVERIFY(cloud);
     QCOMPARE(cloud->authUrl(), QUrl(u"https://low"_s));
-    QCOMPARE(cloud->interface({}), QStringList{u"internal"_s});
+    QCOMPARE(cloud->interface({}), QStringList { u"internal"_s });
 }
 
 void TestCloudConfig::profilesInACircleAreAnError()
@@ -660,7 +669,8 @@ void TestCloudConfig::profilesInACircleAreAnError()
 void TestCloudConfig::theOldKeyForAProfileWorksWithAWarning()
 {
     Folder folder;
-    folder.write(u"clouds-public.yaml"_s, "public-clouds: {pub: {auth: {auth_url: 'https://pub'}}}");
+    folder.write(u"clouds-public.yaml"_s,
+                 "public-clouds: {pub: {auth: {auth_url: 'https://pub'}}}");
     folder.write(u"clouds.yaml"_s, "clouds: {x: {cloud: pub, username: u}}");
 
     const auto cloud = folder.load().cloud(u"x"_s);
@@ -674,7 +684,8 @@ void TestCloudConfig::aDeprecatedProfileIsAWarning()
 {
     Folder folder;
     folder.write(u"clouds-public.yaml"_s,
-                 "public-clouds: {pub: {status: deprecated, message: Use new., auth: {auth_url: 'https://pub'}}}");
+                 "public-clouds: {pub: {status: deprecated, message: Use new., auth: {auth_url: "
+                 "'https://pub'}}}");
     folder.write(u"clouds.yaml"_s, "clouds: {x: {profile: pub, username: u}}");
 
     const auto cloud = folder.load().cloud(u"x"_s);
@@ -686,7 +697,8 @@ void TestCloudConfig::aDeprecatedProfileIsAWarning()
 void TestCloudConfig::aCloudThatWasShutDownIsAnError()
 {
     Folder folder;
-    folder.write(u"clouds-public.yaml"_s, "public-clouds: {pub: {status: shutdown, message: Gone.}}");
+    folder.write(u"clouds-public.yaml"_s,
+                 "public-clouds: {pub: {status: shutdown, message: Gone.}}");
     folder.write(u"clouds.yaml"_s, "clouds: {x: {profile: pub, username: u}}");
 
     const auto error = folder.load().cloud(u"x"_s).error();
@@ -711,7 +723,8 @@ void TestCloudConfig::aProfileByAddressHasToBeFetched()
 {
     Folder folder;
     folder.write(u"clouds.yaml"_s,
-                 "clouds: {x: {profile: 'https://cloud.example:8443/some/page', username: u, interface: admin}}");
+                 "clouds: {x: {profile: 'https://cloud.example:8443/some/page', username: u, "
+                 "interface: admin}}");
     auto config = folder.load();
     const QUrl wellKnown(u"https://cloud.example:8443/.well-known/openstack/api"_s);
     QCOMPARE(config.profileToFetch(u"x"_s), wellKnown);
@@ -727,18 +740,20 @@ void TestCloudConfig::aProfileByAddressHasToBeFetched()
     const auto cloud = config.cloud(u"x"_s);
     QVERIFY(cloud);
     QCOMPARE(cloud->authUrl(), QUrl(u"https://id.example"_s));
-    QCOMPARE(cloud->interface({}), QStringList{u"admin"_s});
+    QCOMPARE(cloud->interface({}), QStringList { u"admin"_s });
     QCOMPARE(cloud->region(), u"R"_s);
 }
 
 void TestCloudConfig::theBundledPointerHasToBeFetched()
 {
     Folder folder;
-    folder.write(u"clouds.yaml"_s, "clouds: {x: {profile: vexxhost, username: u}, o: {profile: ovh, username: u}}");
+    folder.write(u"clouds.yaml"_s,
+                 "clouds: {x: {profile: vexxhost, username: u}, o: {profile: ovh, username: u}}");
 
     const auto config = folder.load();
 
-    QCOMPARE(config.profileToFetch(u"x"_s), QUrl(u"https://vexxhost.com/.well-known/openstack/api"_s));
+    QCOMPARE(config.profileToFetch(u"x"_s),
+             QUrl(u"https://vexxhost.com/.well-known/openstack/api"_s));
     QVERIFY(config.cloud(u"o"_s));
     QCOMPARE(config.cloud(u"o"_s)->user().domainName, u"Default"_s);
 }
@@ -748,8 +763,9 @@ void TestCloudConfig::aFetchedProfileCannotSwitchVerificationOff()
     Folder folder;
     folder.write(u"clouds.yaml"_s, "clouds: {x: {profile: 'https://e', username: u}}");
     auto config = folder.load();
-    const auto profile = "{'name': 'e', 'profile': {'auth': {'auth_url': 'https://id'}, 'verify': false, "
-                         "'insecure': true, 'cacert': '/x'}}"_ba.replace('\'', '"');
+    const auto profile
+        = "{'name': 'e', 'profile': {'auth': {'auth_url': 'https://id'}, 'verify': false, "
+          "'insecure': true, 'cacert': '/x'}}"_ba.replace('\'', '"');
 
     const auto added = config.addFetchedProfile(config.profileToFetch(u"x"_s), profile);
 
@@ -797,8 +813,9 @@ void TestCloudConfig::aProfileIsNotFetchedInTheClear()
 void TestCloudConfig::anArgumentReplacesTheProfile()
 {
     Folder folder;
-    folder.write(u"clouds-public.yaml"_s,
-                 "public-clouds: {a: {auth: {auth_url: 'https://a'}}, b: {auth: {auth_url: 'https://b'}}}");
+    folder.write(
+        u"clouds-public.yaml"_s,
+        "public-clouds: {a: {auth: {auth_url: 'https://a'}}, b: {auth: {auth_url: 'https://b'}}}");
     folder.write(u"clouds.yaml"_s, "clouds: {x: {profile: a, username: u}}");
     CloudOverrides said;
     said.profile = u"b"_s;
@@ -810,15 +827,16 @@ void TestCloudConfig::regionsComeFromTheFirstThatHasThem_data()
 {
     QTest::addColumn<QByteArray>("entry");
     QTest::addColumn<QStringList>("regions");
-    QTest::newRow("list") << "regions: [a, b], region_name: c"_ba << QStringList{u"a"_s, u"b"_s};
+    QTest::newRow("list") << "regions: [a, b], region_name: c"_ba << QStringList { u"a"_s, u"b"_s };
     QTest::newRow("objects") << "regions: [{name: a, values: {x: 1}}, {name: b}]"_ba
-                             << QStringList{u"a"_s, u"b"_s};
-    QTest::newRow("name") << "region_name: c"_ba << QStringList{u"c"_s};
-    QTest::newRow("name with a dash") << "region-name: c"_ba << QStringList{u"c"_s};
-    QTest::newRow("names as a list") << "region_name: [c, d]"_ba << QStringList{u"c"_s, u"d"_s};
-    QTest::newRow("names with commas") << "region_name: 'c, d'"_ba << QStringList{u"c"_s, u"d"_s};
-    QTest::newRow("of the profile") << "verify: true"_ba << QStringList{u"p1"_s, u"p2"_s};
-    QTest::newRow("empty list") << "regions: []"_ba << QStringList{u"p1"_s, u"p2"_s};
+                             << QStringList { u"a"_s, u"b"_s };
+    QTest::newRow("name") << "region_name: c"_ba << QStringList { u"c"_s };
+    QTest::newRow("name with a dash") << "region-name: c"_ba << QStringList { u"c"_s };
+    QTest::newRow("names as a list") << "region_name: [c, d]"_ba << QStringList { u"c"_s, u"d"_s };
+    QTest::newRow("names with commas")
+        << "region_name: 'c, d'"_ba << QStringList { u"c"_s, u"d"_s };
+    QTest::newRow("of the profile") << "verify: true"_ba << QStringList { u"p1"_s, u"p2"_s };
+    QTest::newRow("empty list") << "regions: []"_ba << QStringList { u"p1"_s, u"p2"_s };
 }
 
 void TestCloudConfig::regionsComeFromTheFirstThatHasThem()
@@ -840,9 +858,10 @@ void TestCloudConfig::regionsComeFromTheFirstThatHasThem()
 void TestCloudConfig::aRegionHasItsOwnValues()
 {
     Folder folder;
-    folder.write(u"clouds.yaml"_s,
-                 "clouds: {x: {auth: {auth_url: 'https://c', username: u}, regions: [{name: a, values: "
-                 "{auth: {auth_url: 'https://a'}, tenant-name: p}}, b]}}");
+    folder.write(
+        u"clouds.yaml"_s,
+        "clouds: {x: {auth: {auth_url: 'https://c', username: u}, regions: [{name: a, values: "
+        "{auth: {auth_url: 'https://a'}, tenant-name: p}}, b]}}");
     const auto config = folder.load();
 
     const auto a = config.cloud(u"x"_s, u"a"_s);
@@ -858,8 +877,9 @@ void TestCloudConfig::aRegionHasItsOwnValues()
 void TestCloudConfig::anUnknownRegionListsTheKnownOnes()
 {
     Folder folder;
-    folder.write(u"clouds.yaml"_s,
-                 "clouds: {x: {auth: {auth_url: 'https://c', username: u}, regions: [RegionOne, Two]}}");
+    folder.write(
+        u"clouds.yaml"_s,
+        "clouds: {x: {auth: {auth_url: 'https://c', username: u}, regions: [RegionOne, Two]}}");
 
     const auto error = folder.load().cloud(u"x"_s, u"regionone"_s).error();
 
@@ -901,7 +921,8 @@ void TestCloudConfig::aRegionThatIsNotUnderstoodIsAnError()
     QFETCH(QByteArray, regions);
     Folder folder;
     folder.write(u"clouds.yaml"_s,
-                 "clouds: {x: {auth: {auth_url: 'https://c', username: u}, regions: " + regions + "}}");
+                 "clouds: {x: {auth: {auth_url: 'https://c', username: u}, regions: " + regions
+                     + "}}");
 
     const auto cloud = folder.load().cloud(u"x"_s);
 
@@ -915,7 +936,7 @@ void TestCloudConfig::theVariableChoosesTheRegionOfTheDefaultCloud()
     Folder folder;
     folder.write(u"clouds.yaml"_s,
                  "clouds: {x: {auth: {auth_url: 'https://c', username: u}, regions: [a, b]}}");
-    folder.sources.environment = {{u"OS_REGION_NAME"_s, u"b"_s}};
+    folder.sources.environment = { { u"OS_REGION_NAME"_s, u"b"_s } };
     const auto config = folder.load();
     CloudOverrides said;
     said.cloud = u"x"_s;
@@ -931,8 +952,10 @@ void TestCloudConfig::templatesAreFilledIn()
 {
     Folder folder;
     folder.write(u"clouds.yaml"_s,
-                 "clouds: {x: {auth: {auth_url: 'https://{region_name}.c.example', username: '{region_name}', "
-                 "password: '{region_name}'}, image_endpoint_override: 'https://i/{region_name}/{{x}}/{nothing}/%(project_id)s', "
+                 "clouds: {x: {auth: {auth_url: 'https://{region_name}.c.example', username: "
+                 "'{region_name}', "
+                 "password: '{region_name}'}, image_endpoint_override: "
+                 "'https://i/{region_name}/{{x}}/{nothing}/%(project_id)s', "
                  "regions: [a, b]}}");
     const auto config = folder.load();
 
@@ -951,9 +974,11 @@ void TestCloudConfig::templatesAreFilledIn()
 void TestCloudConfig::entriesDescribeEachCloud()
 {
     Folder folder;
-    folder.write(u"clouds.yaml"_s,
-                 "clouds: {zz: {auth: {auth_url: 'https://z.example:5000/v3', username: me, password: pw, "
-                 "project_name: p}, regions: [a, b]}, aa: {auth: {auth_url: 'https://a', user_id: 12, project_id: 34}}}");
+    folder.write(
+        u"clouds.yaml"_s,
+        "clouds: {zz: {auth: {auth_url: 'https://z.example:5000/v3', username: me, password: pw, "
+        "project_name: p}, regions: [a, b]}, aa: {auth: {auth_url: 'https://a', user_id: 12, "
+        "project_id: 34}}}");
     folder.sources.environment = SimpleEnvironment;
 
     const auto entries = folder.load().clouds();
@@ -964,7 +989,7 @@ void TestCloudConfig::entriesDescribeEachCloud()
     QCOMPARE(entries.at(0).authUrl.host(), u"z.example"_s);
     QCOMPARE(entries.at(0).user, u"me"_s);
     QCOMPARE(entries.at(0).project, u"p"_s);
-    QCOMPARE(entries.at(0).regions, (QStringList{u"a"_s, u"b"_s}));
+    QCOMPARE(entries.at(0).regions, (QStringList { u"a"_s, u"b"_s }));
     QVERIFY(!entries.at(0).problem);
     QCOMPARE(entries.at(1).user, u"12"_s);
     QCOMPARE(entries.at(1).project, u"34"_s);
@@ -987,27 +1012,41 @@ void TestCloudConfig::aBrokenCloudIsListedWithItsProblem()
 
 void TestCloudConfig::secretsAppearNowhere()
 {
-    // Each secret in each place, in clouds that are wrong in all ways; then all that can be shown is looked through.
-    const QStringList keys{u"password"_s, u"token"_s, u"auth_token"_s, u"passcode"_s,
-                           u"application_credential_secret"_s, u"client_secret"_s,
-                           u"access_token"_s, u"code"_s, u"admin_password"_s};
-    const QStringList wrongs{u"verify: true"_s,         u"auth_type: v2password"_s,
-                             u"auth_type: nonsense"_s,  u"interface: nonsense"_s,
-                             u"api_timeout: long"_s,    u"auth_type: v3multifactor"_s,
-                             u"regions: [{a: b}]"_s,    u"profile: nowhere"_s,
-                             u"auth_type: admin_token"_s, u"insecure: maybe"_s};
+    // Each secret in each place, in clouds that are wrong in all ways; then all that can be shown
+    // is looked through.
+    const QStringList keys { u"password"_s,
+                             u"token"_s,
+                             u"auth_token"_s,
+                             u"passcode"_s,
+                             u"application_credential_secret"_s,
+                             u"client_secret"_s,
+                             u"access_token"_s,
+                             u"code"_s,
+                             u"admin_password"_s };
+    const QStringList wrongs { u"verify: true"_s,           u"auth_type: v2password"_s,
+                               u"auth_type: nonsense"_s,    u"interface: nonsense"_s,
+                               u"api_timeout: long"_s,      u"auth_type: v3multifactor"_s,
+                               u"regions: [{a: b}]"_s,      u"profile: nowhere"_s,
+                               u"auth_type: admin_token"_s, u"insecure: maybe"_s };
     Folder folder;
     QByteArray yaml = "clouds:\n";
     for (const auto &key : keys) {
         for (const auto &wrong : wrongs) {
             const auto name = QString::number(yaml.size());
-            yaml += u"  in%1: {auth: {auth_url: 'https://c', %2: %3}, %4}\n"_s.arg(name, key, Canary, wrong).toUtf8();
-            yaml += u"  out%1: {%2: %3, auth: {auth_url: 'https://c', %2: x%3}, %4}\n"_s.arg(name, key, Canary, wrong).toUtf8();
-            yaml += u"  url%1: {auth: {auth_url: 'https://u:%3@c', username: u, %2: [%3, {%2: %3}]}, %4}\n"_s.arg(name, key, Canary, wrong).toUtf8();
+            yaml += u"  in%1: {auth: {auth_url: 'https://c', %2: %3}, %4}\n"_s
+                        .arg(name, key, Canary, wrong)
+                        .toUtf8();
+            yaml += u"  out%1: {%2: %3, auth: {auth_url: 'https://c', %2: x%3}, %4}\n"_s
+                        .arg(name, key, Canary, wrong)
+                        .toUtf8();
+            yaml
+                += u"  url%1: {auth: {auth_url: 'https://u:%3@c', username: u, %2: [%3, {%2: %3}]}, %4}\n"_s
+                       .arg(name, key, Canary, wrong)
+                       .toUtf8();
         }
     }
     folder.write(u"clouds.yaml"_s, yaml);
-    folder.sources.environment = {{u"OS_PASSWORD"_s, Canary}, {u"OS_TOKEN"_s, Canary}};
+    folder.sources.environment = { { u"OS_PASSWORD"_s, Canary }, { u"OS_TOKEN"_s, Canary } };
 
     const auto config = folder.load();
     QString shown = messages(config.warnings());
@@ -1029,8 +1068,9 @@ void TestCloudConfig::cachingIsReadFromTheFile()
 {
     Folder folder;
     folder.write(u"clouds.yaml"_s,
-                 QByteArray(Simple) + "cache: {auth: true, class: dogpile.cache.memory, expiration-time: 60, "
-                                      "expiration: {server: 5, flavor: -1}}\n");
+                 QByteArray(Simple)
+                     + "cache: {auth: true, class: dogpile.cache.memory, expiration-time: 60, "
+                       "expiration: {server: 5, flavor: -1}}\n");
 
     const auto cache = folder.load().cloud()->cache();
 

@@ -14,7 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-//! The region that one cloud entry makes, whose "auth" is complete if \a yaml does not say otherwise.
+//! The region that one cloud entry makes, whose "auth" is complete if \a yaml does not say
+//! otherwise.
 Result<CloudRegion> made(const QByteArray &yaml)
 {
     const auto parsed = parseYaml(yaml, u"entry"_s);
@@ -23,8 +24,8 @@ Result<CloudRegion> made(const QByteArray &yaml)
     const auto fixed = fixedCloud(cloudDefaults().layered(fixedLayer(parsed->root)));
     if (!fixed)
         return fixed.error();
-    return CloudRegion::fromValues({.cloud = u"c"_s, .region = u"R"_s, .file = u"clouds.yaml"_s, .home = u"/h"_s},
-                                   *fixed);
+    return CloudRegion::fromValues(
+        { .cloud = u"c"_s, .region = u"R"_s, .file = u"clouds.yaml"_s, .home = u"/h"_s }, *fixed);
 }
 
 const auto Auth = "auth: {auth_url: 'https://c.example/v3', username: me, password: pw}\n"_ba;
@@ -129,21 +130,27 @@ void TestCloudRegion::oldWordsBecomeTodays_data()
     QTest::addColumn<QByteArray>("yaml");
     QTest::addColumn<QString>("key");
     QTest::addColumn<QString>("value");
-    QTest::newRow("dashes") << "auth: {user-domain-name: D}"_ba << u"auth/user_domain_name"_s << u"D"_s;
+    QTest::newRow("dashes") << "auth: {user-domain-name: D}"_ba << u"auth/user_domain_name"_s
+                            << u"D"_s;
     QTest::newRow("dashes outside") << "image-format: raw"_ba << u"image_format"_s << u"raw"_s;
     QTest::newRow("number") << "auth: {project_id: 12}"_ba << u"auth/project_id"_s << u"12"_s;
-    QTest::newRow("float") << "compute_api_version: 2.10"_ba << u"compute_api_version"_s << u"2.10"_s;
+    QTest::newRow("float") << "compute_api_version: 2.10"_ba << u"compute_api_version"_s
+                           << u"2.10"_s;
     QTest::newRow("tenant_name") << "auth: {tenant_name: p}"_ba << u"auth/project_name"_s << u"p"_s;
     QTest::newRow("tenant-id") << "auth: {tenant-id: p}"_ba << u"auth/project_id"_s << u"p"_s;
     QTest::newRow("tenant outside") << "tenant_name: p"_ba << u"auth/project_name"_s << u"p"_s;
     QTest::newRow("outside") << "username: u"_ba << u"auth/username"_s << u"u"_s;
-    QTest::newRow("outside wins") << "username: u\nauth: {username: v}"_ba << u"auth/username"_s << u"u"_s;
-    QTest::newRow("empty outside loses") << "username: ''\nauth: {username: v}"_ba << u"auth/username"_s << u"v"_s;
+    QTest::newRow("outside wins") << "username: u\nauth: {username: v}"_ba << u"auth/username"_s
+                                  << u"u"_s;
+    QTest::newRow("empty outside loses")
+        << "username: ''\nauth: {username: v}"_ba << u"auth/username"_s << u"v"_s;
     QTest::newRow("user_name") << "auth: {user_name: u}"_ba << u"auth/username"_s << u"u"_s;
     QTest::newRow("url") << "auth: {url: 'http://e'}"_ba << u"auth/endpoint"_s << u"http://e"_s;
     QTest::newRow("auth_plugin") << "auth_plugin: v3totp"_ba << u"auth_type"_s << u"v3totp"_s;
-    QTest::newRow("endpoint_type") << "endpoint_type: internalURL"_ba << u"interface"_s << u"internalURL"_s;
-    QTest::newRow("endpoint_type of a service") << "volume-endpoint-type: admin"_ba << u"volume_interface"_s << u"admin"_s;
+    QTest::newRow("endpoint_type")
+        << "endpoint_type: internalURL"_ba << u"interface"_s << u"internalURL"_s;
+    QTest::newRow("endpoint_type of a service")
+        << "volume-endpoint-type: admin"_ba << u"volume_interface"_s << u"admin"_s;
     QTest::newRow("timeout of a service") << "compute_timeout: 5"_ba << u"api_timeout"_s << u"5"_s;
 }
 
@@ -164,11 +171,15 @@ void TestCloudRegion::todaysWordWinsOverTheOldOne_data()
     QTest::addColumn<QByteArray>("yaml");
     QTest::addColumn<QString>("key");
     QTest::addColumn<QString>("value");
-    QTest::newRow("auth_type") << "auth_type: token\nauth_plugin: v3totp"_ba << u"auth_type"_s << u"token"_s;
+    QTest::newRow("auth_type") << "auth_type: token\nauth_plugin: v3totp"_ba << u"auth_type"_s
+                               << u"token"_s;
     QTest::newRow("project") << "project_name: a\ntenant_name: b"_ba << u"project_name"_s << u"a"_s;
-    QTest::newRow("interface") << "endpoint_type: admin\ninterface: public"_ba << u"interface"_s << u"public"_s;
-    QTest::newRow("but a service's timeout wins") << "compute_timeout: 5\napi_timeout: 7"_ba << u"api_timeout"_s << u"5"_s;
-    QTest::newRow("in any order") << "api_timeout: 7\ncompute_timeout: 5"_ba << u"api_timeout"_s << u"5"_s;
+    QTest::newRow("interface") << "endpoint_type: admin\ninterface: public"_ba << u"interface"_s
+                               << u"public"_s;
+    QTest::newRow("but a service's timeout wins")
+        << "compute_timeout: 5\napi_timeout: 7"_ba << u"api_timeout"_s << u"5"_s;
+    QTest::newRow("in any order") << "api_timeout: 7\ncompute_timeout: 5"_ba << u"api_timeout"_s
+                                  << u"5"_s;
 }
 
 void TestCloudRegion::todaysWordWinsOverTheOldOne()
@@ -189,11 +200,15 @@ void TestCloudRegion::domainsGoToUserAndProject_data()
     QTest::addColumn<QString>("project");
     QTest::addColumn<QString>("domain");
     const auto none = QString();
-    QTest::newRow("project-scoped") << "project_name: p, domain_name: D"_ba << u"D"_s << u"D"_s << none;
-    QTest::newRow("one has its own") << "project_name: p, domain_name: D, user_domain_name: U"_ba << u"U"_s << u"D"_s << none;
+    QTest::newRow("project-scoped")
+        << "project_name: p, domain_name: D"_ba << u"D"_s << u"D"_s << none;
+    QTest::newRow("one has its own")
+        << "project_name: p, domain_name: D, user_domain_name: U"_ba << u"U"_s << u"D"_s << none;
     QTest::newRow("domain-scoped") << "domain_name: D"_ba << none << none << u"D"_s;
-    QTest::newRow("default domain") << "project_name: p, default_domain_name: D"_ba << u"D"_s << u"D"_s << none;
-    QTest::newRow("default domain, unscoped") << "default_domain_name: D"_ba << u"D"_s << none << none;
+    QTest::newRow("default domain")
+        << "project_name: p, default_domain_name: D"_ba << u"D"_s << u"D"_s << none;
+    QTest::newRow("default domain, unscoped")
+        << "default_domain_name: D"_ba << u"D"_s << none << none;
 }
 
 void TestCloudRegion::domainsGoToUserAndProject()
@@ -218,7 +233,8 @@ void TestCloudRegion::theAuthTypeIsNormalised_data()
     QTest::newRow("null") << "auth_type: ~"_ba << u"none"_s;
     QTest::newRow("empty") << "auth_type: ''"_ba << u"none"_s;
     QTest::newRow("None") << "auth_type: None"_ba << u"none"_s;
-    QTest::newRow("token_endpoint") << "auth_type: token_endpoint\ntoken: t\nendpoint: 'http://e'"_ba << u"admin_token"_s;
+    QTest::newRow("token_endpoint")
+        << "auth_type: token_endpoint\ntoken: t\nendpoint: 'http://e'"_ba << u"admin_token"_s;
     QTest::newRow("upper case") << "auth_type: V3Password"_ba << u"v3password"_s;
     QTest::newRow("absent") << ""_ba << u"password"_s;
 }
@@ -238,10 +254,12 @@ void TestCloudRegion::theAuthTypeIsConcludedFromWhatThereIs_data()
     QTest::newRow("user") << "username: u"_ba << u"password"_s;
     QTest::newRow("user and token") << "username: u, password: p, token: t"_ba << u"password"_s;
     QTest::newRow("token") << "token: t"_ba << u"token"_s;
-    QTest::newRow("application credential") << "application_credential_id: a, application_credential_secret: s"_ba
-                                            << u"v3applicationcredential"_s;
-    QTest::newRow("named one") << "username: u, application_credential_name: a, application_credential_secret: s"_ba
-                               << u"v3applicationcredential"_s;
+    QTest::newRow("application credential")
+        << "application_credential_id: a, application_credential_secret: s"_ba
+        << u"v3applicationcredential"_s;
+    QTest::newRow("named one")
+        << "username: u, application_credential_name: a, application_credential_secret: s"_ba
+        << u"v3applicationcredential"_s;
 }
 
 void TestCloudRegion::theAuthTypeIsConcludedFromWhatThereIs()
@@ -265,7 +283,7 @@ void TestCloudRegion::anUnsupportedAuthTypeListsTheSupportedOnes()
 
 void TestCloudRegion::versionTwoIsExplained()
 {
-    for (const auto &type : {"v2password"_ba, "v2token"_ba}) {
+    for (const auto &type : { "v2password"_ba, "v2token"_ba }) {
         const auto error = made(Auth + "auth_type: " + type).error();
 
         QVERIFY(error.message.contains("version 2 of the identity API"_L1));
@@ -287,20 +305,24 @@ void TestCloudRegion::missingKeysAreNamed_data()
     row("no token", "auth_type: v3token\nauth_url: 'https://c'", "lacks token for");
     row("application credential", "auth_type: v3applicationcredential\nauth_url: 'https://c'",
         "application_credential_id or application_credential_name, application_credential_secret");
-    row("no owner", "auth_type: v3applicationcredential\nauth_url: 'https://c'\n"
-                    "application_credential_name: n\napplication_credential_secret: s",
+    row("no owner",
+        "auth_type: v3applicationcredential\nauth_url: 'https://c'\n"
+        "application_credential_name: n\napplication_credential_secret: s",
         "application_credential_id or username or user_id");
     row("totp", "auth_type: v3totp\nauth_url: 'https://c'", "username");
     row("no methods", "auth_type: v3multifactor\nauth_url: 'https://c'", "auth_methods");
-    row("for a method", "auth_type: v3multifactor\nauth_url: 'https://c'\nauth_methods: [v3password, v3token]",
+    row("for a method",
+        "auth_type: v3multifactor\nauth_url: 'https://c'\nauth_methods: [v3password, v3token]",
         "username or user_id, token");
     row("admin token", "auth_type: admin_token", "endpoint, token");
     row("oidc", "auth_type: v3oidcpassword\nauth_url: 'https://c'\nusername: u",
         "identity_provider, protocol, client_id, discovery_endpoint or access_token_endpoint");
-    row("oidc device", "auth_type: v3oidcdeviceauthz\nauth_url: 'https://c'\nidentity_provider: i\nprotocol: p\n"
-                       "client_id: c\naccess_token_endpoint: 'https://e'",
+    row("oidc device",
+        "auth_type: v3oidcdeviceauthz\nauth_url: 'https://c'\nidentity_provider: i\nprotocol: p\n"
+        "client_id: c\naccess_token_endpoint: 'https://e'",
         "discovery_endpoint or device_authorization_endpoint + access_token_endpoint");
-    row("oidc token", "auth_type: v3oidcaccesstoken\nauth_url: 'https://c'\nidentity_provider: i\nprotocol: p",
+    row("oidc token",
+        "auth_type: v3oidcaccesstoken\nauth_url: 'https://c'\nidentity_provider: i\nprotocol: p",
         "access_token");
     row("websso", "auth_type: v3websso\nauth_url: 'https://c'", "protocol");
     row("basic", "auth_type: http_basic\nendpoint: 'http://e'", "username");
@@ -352,7 +374,8 @@ void TestCloudRegion::missingVariablesAreNamedForTheEnvironment()
 {
     const auto fixed = fixedCloud(cloudDefaults());
 
-    const auto result = CloudRegion::fromValues({.cloud = u"envvars"_s, .region = {}, .isEnvironment = true}, *fixed);
+    const auto result = CloudRegion::fromValues(
+        { .cloud = u"envvars"_s, .region = {}, .isEnvironment = true }, *fixed);
 
     QVERIFY(!result);
     QCOMPARE(result.error().advice, u"Set OS_AUTH_URL, OS_USERNAME."_s);
@@ -360,17 +383,21 @@ void TestCloudRegion::missingVariablesAreNamedForTheEnvironment()
 
 void TestCloudRegion::multifactorHasItsMethods()
 {
-    const auto made = region("auth_type: v3multifactor\nauth_methods: [v3password, totp]\npasscode: 123456");
+    const auto made
+        = region("auth_type: v3multifactor\nauth_methods: [v3password, totp]\npasscode: 123456");
 
-    QCOMPARE(made.authMethods(), (QStringList{u"v3password"_s, u"v3totp"_s}));
+    QCOMPARE(made.authMethods(), (QStringList { u"v3password"_s, u"v3totp"_s }));
     QCOMPARE(made.authSecret(u"passcode"_s).reveal(), u"123456"_s);
     QVERIFY(!made.authOptions().contains(u"auth_methods"_s));
-    QCOMPARE(region("auth_type: v3multifactor\nauth_methods: 'v3password,v3totp'").authMethods().size(), 2);
+    QCOMPARE(
+        region("auth_type: v3multifactor\nauth_methods: 'v3password,v3totp'").authMethods().size(),
+        2);
 }
 
 void TestCloudRegion::methodsThatCannotBeCombinedAreAnError()
 {
-    const auto result = made(Auth + "auth_type: v3multifactor\nauth_methods: [v3password, v3kerberos]");
+    const auto result
+        = made(Auth + "auth_type: v3multifactor\nauth_methods: [v3password, v3kerberos]");
 
     QVERIFY(!result);
     QVERIFY(result.error().message.contains(u"“v3kerberos”"_s));
@@ -411,12 +438,14 @@ void TestCloudRegion::theScopeIsWhatIsSaid_data()
     QTest::addColumn<QByteArray>("auth");
     QTest::addColumn<int>("kind");
     QTest::addColumn<QString>("target");
-    const auto row = [](const char *name, const QByteArray &auth, Scope::Kind kind, const char *target) {
-        QTest::newRow(name) << auth << int(kind) << QString::fromLatin1(target);
-    };
+    const auto row
+        = [](const char *name, const QByteArray &auth, Scope::Kind kind, const char *target) {
+              QTest::newRow(name) << auth << int(kind) << QString::fromLatin1(target);
+          };
     row("nothing", "", Scope::Kind::Default, "///");
     row("project by id", ", project_id: p", Scope::Kind::Project, "p//default/");
-    row("project by name", ", project_name: p, project_domain_name: D", Scope::Kind::Project, "/p//D");
+    row("project by name", ", project_name: p, project_domain_name: D", Scope::Kind::Project,
+        "/p//D");
     row("project without domain", ", project_name: p", Scope::Kind::Project, "/p/default/");
     row("domain by name", ", domain_name: D", Scope::Kind::Domain, "/D//");
     row("domain by id", ", domain_id: d", Scope::Kind::Domain, "d///");
@@ -431,10 +460,13 @@ void TestCloudRegion::theScopeIsWhatIsSaid()
     QFETCH(int, kind);
     QFETCH(QString, target);
 
-    const auto scope = regionWithAuth("auth: {auth_url: 'https://c', username: u" + auth + "}").scope();
+    const auto scope
+        = regionWithAuth("auth: {auth_url: 'https://c', username: u" + auth + "}").scope();
 
     QCOMPARE(int(scope.kind), kind);
-    QCOMPARE((QStringList{scope.target.id, scope.target.name, scope.target.domainId, scope.target.domainName}.join(u'/')),
+    QCOMPARE((QStringList { scope.target.id, scope.target.name, scope.target.domainId,
+                            scope.target.domainName }
+                  .join(u'/')),
              target);
 }
 
@@ -442,9 +474,12 @@ void TestCloudRegion::contradictingScopesAreAnError_data()
 {
     QTest::addColumn<QByteArray>("auth");
     QTest::addColumn<QString>("named");
-    QTest::newRow("project and system") << "project_name: p, system_scope: all"_ba << u"project_name, system_scope"_s;
-    QTest::newRow("project and trust") << "project_id: p, trust_id: t"_ba << u"project_id, trust_id"_s;
-    QTest::newRow("domain and system") << "domain_id: d, system_scope: all"_ba << u"domain_id, system_scope"_s;
+    QTest::newRow("project and system")
+        << "project_name: p, system_scope: all"_ba << u"project_name, system_scope"_s;
+    QTest::newRow("project and trust")
+        << "project_id: p, trust_id: t"_ba << u"project_id, trust_id"_s;
+    QTest::newRow("domain and system")
+        << "domain_id: d, system_scope: all"_ba << u"domain_id, system_scope"_s;
     QTest::newRow("system of what") << "system_scope: some"_ba << u"system_scope"_s;
 }
 
@@ -461,8 +496,9 @@ void TestCloudRegion::contradictingScopesAreAnError()
 
 void TestCloudRegion::anApplicationCredentialHasNoScope()
 {
-    const auto made = regionWithAuth("auth_type: v3applicationcredential\nauth: {auth_url: 'https://c', project_name: p, "
-                                     "project_domain_name: D, application_credential_id: a, application_credential_secret: s}");
+    const auto made = regionWithAuth(
+        "auth_type: v3applicationcredential\nauth: {auth_url: 'https://c', project_name: p, "
+        "project_domain_name: D, application_credential_id: a, application_credential_secret: s}");
 
     QCOMPARE(made.scope().kind, Scope::Kind::Default);
     QVERIFY(!made.authOptions().contains(u"project_name"_s));
@@ -471,7 +507,8 @@ void TestCloudRegion::anApplicationCredentialHasNoScope()
 
 void TestCloudRegion::projectIdAndNameAreBothKeptAndNoted()
 {
-    const auto made = regionWithAuth("auth: {auth_url: 'https://c', username: u, project_id: i, project_name: n}");
+    const auto made = regionWithAuth(
+        "auth: {auth_url: 'https://c', username: u, project_id: i, project_name: n}");
 
     QCOMPARE(made.scope().target.id, u"i"_s);
     QCOMPARE(made.scope().target.name, u"n"_s);
@@ -483,8 +520,8 @@ void TestCloudRegion::secretsAreKeptApart()
     const auto made = region("client_secret: s\npasscode: 12\ntoken: t");
 
     QCOMPARE(made.authSecrets().keys(),
-             (QStringList{u"client_secret"_s, u"passcode"_s, u"password"_s, u"token"_s}));
-    QCOMPARE(made.authOptions().keys(), (QStringList{u"auth_url"_s, u"username"_s}));
+             (QStringList { u"client_secret"_s, u"passcode"_s, u"password"_s, u"token"_s }));
+    QCOMPARE(made.authOptions().keys(), (QStringList { u"auth_url"_s, u"username"_s }));
     QCOMPARE(made.authSecret(u"password"_s).reveal(), u"pw"_s);
 }
 
@@ -549,13 +586,17 @@ void TestCloudRegion::lookupsKnowAliasesInOrder_data()
     QTest::addColumn<QByteArray>("yaml");
     QTest::addColumn<QString>("asked");
     QTest::addColumn<QString>("name");
-    QTest::newRow("official") << "block_storage_service_name: a\nvolume_service_name: b"_ba << u"block-storage"_s << u"a"_s;
-    QTest::newRow("official first") << "volume_service_name: b\nblock_storage_service_name: a"_ba << u"volume"_s << u"a"_s;
+    QTest::newRow("official") << "block_storage_service_name: a\nvolume_service_name: b"_ba
+                              << u"block-storage"_s << u"a"_s;
+    QTest::newRow("official first")
+        << "volume_service_name: b\nblock_storage_service_name: a"_ba << u"volume"_s << u"a"_s;
     QTest::newRow("alias") << "volume_service_name: b"_ba << u"block-storage"_s << u"b"_s;
-    QTest::newRow("aliases in order") << "volume_service_name: b\nvolumev3_service_name: c"_ba << u"block-storage"_s << u"c"_s;
+    QTest::newRow("aliases in order")
+        << "volume_service_name: b\nvolumev3_service_name: c"_ba << u"block-storage"_s << u"c"_s;
     QTest::newRow("dashes") << "key-manager-service-name: k"_ba << u"key-manager"_s << u"k"_s;
     QTest::newRow("unknown type") << "rax_service_name: r"_ba << u"rax"_s << u"r"_s;
-    QTest::newRow("null is skipped") << "block_storage_service_name: ~\nvolume_service_name: b"_ba << u"volume"_s << u"b"_s;
+    QTest::newRow("null is skipped")
+        << "block_storage_service_name: ~\nvolume_service_name: b"_ba << u"volume"_s << u"b"_s;
 }
 
 void TestCloudRegion::lookupsKnowAliasesInOrder()
@@ -569,14 +610,15 @@ void TestCloudRegion::lookupsKnowAliasesInOrder()
 
 void TestCloudRegion::lookupsFallBackToThePlainKey()
 {
-    const auto made = region("region_name: A\ncompute_region_name: B\ninterface: admin\nimage_interface: internal\n"
-                             "connect_retries: 2\nnetwork_connect_retries: 3\nconnect_retry_delay: 0.5\n"
-                             "status_code_retries: 4");
+    const auto made = region(
+        "region_name: A\ncompute_region_name: B\ninterface: admin\nimage_interface: internal\n"
+        "connect_retries: 2\nnetwork_connect_retries: 3\nconnect_retry_delay: 0.5\n"
+        "status_code_retries: 4");
 
     QCOMPARE(made.regionName(u"image"_s), u"A"_s);
     QCOMPARE(made.regionName(u"compute"_s), u"B"_s);
-    QCOMPARE(made.interface(u"compute"_s), QStringList{u"admin"_s});
-    QCOMPARE(made.interface(u"image"_s), QStringList{u"internal"_s});
+    QCOMPARE(made.interface(u"compute"_s), QStringList { u"admin"_s });
+    QCOMPARE(made.interface(u"image"_s), QStringList { u"internal"_s });
     QCOMPARE(made.connectRetries(u"compute"_s), std::optional(2));
     QCOMPARE(made.connectRetries(u"network"_s), std::optional(3));
     QCOMPARE(made.connectRetryDelay(u"compute"_s), std::optional(std::chrono::milliseconds(500)));
@@ -586,8 +628,9 @@ void TestCloudRegion::lookupsFallBackToThePlainKey()
 
 void TestCloudRegion::lookupsThatMustNotFallBackDoNot()
 {
-    const auto made = region("api_version: 3\nservice_name: n\nservice_type: t\nendpoint_override: 'http://e'\n"
-                             "default_microversion: 2.5\nproject_name: p");
+    const auto made
+        = region("api_version: 3\nservice_name: n\nservice_type: t\nendpoint_override: 'http://e'\n"
+                 "default_microversion: 2.5\nproject_name: p");
 
     QCOMPARE(made.apiVersion(u"compute"_s), QString());
     QCOMPARE(made.serviceName(u"compute"_s), QString());
@@ -600,14 +643,15 @@ void TestCloudRegion::interfacesAreListsInOrder_data()
 {
     QTest::addColumn<QByteArray>("yaml");
     QTest::addColumn<QStringList>("interfaces");
-    const QStringList both{u"internal"_s, u"public"_s};
-    QTest::newRow("one") << "interface: admin"_ba << QStringList{u"admin"_s};
-    QTest::newRow("URL") << "interface: adminURL"_ba << QStringList{u"admin"_s};
-    QTest::newRow("case") << "interface: Internal"_ba << QStringList{u"internal"_s};
+    const QStringList both { u"internal"_s, u"public"_s };
+    QTest::newRow("one") << "interface: admin"_ba << QStringList { u"admin"_s };
+    QTest::newRow("URL") << "interface: adminURL"_ba << QStringList { u"admin"_s };
+    QTest::newRow("case") << "interface: Internal"_ba << QStringList { u"internal"_s };
     QTest::newRow("list") << "interface: [internal, publicURL]"_ba << both;
     QTest::newRow("commas") << "interface: internal, public"_ba << both;
-    QTest::newRow("of the service") << "compute_endpoint_type: internalURL"_ba << QStringList{u"internal"_s};
-    QTest::newRow("default") << ""_ba << QStringList{u"public"_s};
+    QTest::newRow("of the service")
+        << "compute_endpoint_type: internalURL"_ba << QStringList { u"internal"_s };
+    QTest::newRow("default") << ""_ba << QStringList { u"public"_s };
 }
 
 void TestCloudRegion::interfacesAreListsInOrder()
@@ -625,10 +669,13 @@ void TestCloudRegion::versionsAreNumbers_data()
     QTest::addColumn<QString>("microversion");
     QTest::newRow("major") << "compute_api_version: 2"_ba << u"2"_s << QString();
     QTest::newRow("with v") << "compute_api_version: v2.1"_ba << u"2.1"_s << u"2.1"_s;
-    QTest::newRow("minor is a microversion") << "compute_api_version: '2.79'"_ba << u"2.79"_s << u"2.79"_s;
+    QTest::newRow("minor is a microversion")
+        << "compute_api_version: '2.79'"_ba << u"2.79"_s << u"2.79"_s;
     QTest::newRow("zero is kept") << "compute_api_version: 2.10"_ba << u"2.10"_s << u"2.10"_s;
     QTest::newRow("minor 0") << "compute_api_version: 2.0"_ba << u"2.0"_s << QString();
-    QTest::newRow("explicit wins") << "compute_api_version: 2.79\ncompute_default_microversion: 2.60"_ba << u"2.79"_s << u"2.60"_s;
+    QTest::newRow("explicit wins")
+        << "compute_api_version: 2.79\ncompute_default_microversion: 2.60"_ba << u"2.79"_s
+        << u"2.60"_s;
     QTest::newRow("latest") << "compute_api_version: latest"_ba << QString() << QString();
     QTest::newRow("nonsense") << "compute_api_version: 2.x"_ba << QString() << QString();
     QTest::newRow("none") << ""_ba << QString() << QString();
@@ -657,9 +704,11 @@ void TestCloudRegion::theServiceTypeIsTheOfficialOneUnlessConfigured()
 
 void TestCloudRegion::endpointsCanBeOverridden()
 {
-    const auto made = region("compute_endpoint_override: 'http://n/%(project_id)s'\nimage_endpoint: 'http://g'\n"
-                             "volume_endpoint_override: 'http://v'");
-    const auto alone = regionWithAuth("auth_type: none\nendpoint: 'http://e'\ndns_endpoint_override: 'http://d'");
+    const auto made = region(
+        "compute_endpoint_override: 'http://n/%(project_id)s'\nimage_endpoint: 'http://g'\n"
+        "volume_endpoint_override: 'http://v'");
+    const auto alone = regionWithAuth(
+        "auth_type: none\nendpoint: 'http://e'\ndns_endpoint_override: 'http://d'");
 
     QCOMPARE(made.endpointOverride(u"compute"_s), u"http://n/%(project_id)s"_s);
     QCOMPARE(made.endpointOverride(u"image"_s), u"http://g"_s);
@@ -674,7 +723,8 @@ void TestCloudRegion::identityIsTheAuthUrlWithoutScope()
     QCOMPARE(region("").endpointOverride(u"identity"_s), u"https://c.example/v3"_s);
     QCOMPARE(region("project_name: p").endpointOverride(u"identity"_s), QString());
     QCOMPARE(region("system_scope: all").endpointOverride(u"identity"_s), QString());
-    QCOMPARE(region("identity_endpoint_override: 'http://i'").endpointOverride(u"identity"_s), u"http://i"_s);
+    QCOMPARE(region("identity_endpoint_override: 'http://i'").endpointOverride(u"identity"_s),
+             u"http://i"_s);
 }
 
 void TestCloudRegion::limitsAreReadInAllTheirForms_data()
@@ -685,8 +735,10 @@ void TestCloudRegion::limitsAreReadInAllTheirForms_data()
     const int usual = TaskLimits().concurrency;
     QTest::newRow("none") << ""_ba << 0.0 << usual;
     QTest::newRow("for all") << "rate_limit: 2.5\nconcurrency: 3"_ba << 2.5 << 3;
-    QTest::newRow("for the service") << "compute_rate_limit: 7\nrate_limit: 1\ncompute_concurrency: 2"_ba << 7.0 << 2;
-    QTest::newRow("by service") << "rate_limit: {compute: 9, image: 1}\nconcurrency: {image: 1}"_ba << 9.0 << usual;
+    QTest::newRow("for the service")
+        << "compute_rate_limit: 7\nrate_limit: 1\ncompute_concurrency: 2"_ba << 7.0 << 2;
+    QTest::newRow("by service") << "rate_limit: {compute: 9, image: 1}\nconcurrency: {image: 1}"_ba
+                                << 9.0 << usual;
 }
 
 void TestCloudRegion::limitsAreReadInAllTheirForms()
@@ -706,14 +758,16 @@ void TestCloudRegion::retriesAreRead()
     const auto made = region("volume_status_code_retries: 3\nvolume_status_code_retry_delay: 2");
 
     QCOMPARE(made.statusCodeRetries(u"block-storage"_s), std::optional(3));
-    QCOMPARE(made.statusCodeRetryDelay(u"block-storage"_s), std::optional(std::chrono::milliseconds(2000)));
+    QCOMPARE(made.statusCodeRetryDelay(u"block-storage"_s),
+             std::optional(std::chrono::milliseconds(2000)));
     QVERIFY(!made.statusCodeRetryDelay(u"compute"_s));
     QVERIFY(!made.connectRetries(u"compute"_s));
 }
 
 void TestCloudRegion::aServiceCanBeDisabledWithAReason()
 {
-    const auto made = region("has_network: false\nnetwork_disabled_reason: No Neutron here.\nhas-volume: 'no'\nhas_dns: perhaps");
+    const auto made = region("has_network: false\nnetwork_disabled_reason: No Neutron "
+                             "here.\nhas-volume: 'no'\nhas_dns: perhaps");
 
     QVERIFY(!made.hasService(u"network"_s));
     QCOMPARE(made.disabledReason(u"network"_s), u"No Neutron here."_s);
@@ -736,7 +790,8 @@ void TestCloudRegion::wrongNumbersAndWordsAreAnError_data()
     QTest::newRow("retries") << "connect_retries: 1.5"_ba << u"connect_retries"_s;
     QTest::newRow("delay") << "connect_retry_delay: [1]"_ba << u"connect_retry_delay"_s;
     QTest::newRow("interface") << "interface: intern"_ba << u"interface"_s;
-    QTest::newRow("interface of a service") << "image_interface: [public, x]"_ba << u"image_interface"_s;
+    QTest::newRow("interface of a service")
+        << "image_interface: [public, x]"_ba << u"image_interface"_s;
     QTest::newRow("a list for a text") << "username: [a, b]"_ba << u"username"_s;
 }
 
@@ -772,20 +827,22 @@ void TestCloudRegion::timeoutsAreTaken()
 
 void TestCloudRegion::networksAreRead()
 {
-    const auto networks = region("networks: [{name: out, routes_externally: true, routes_ipv6_externally: no, nat_source: yes}, "
-                                 "{name: in, nat-destination: true, default_interface: true}]").networks();
+    const auto networks = region("networks: [{name: out, routes_externally: true, "
+                                 "routes_ipv6_externally: no, nat_source: yes}, "
+                                 "{name: in, nat-destination: true, default_interface: true}]")
+                              .networks();
 
     QCOMPARE(networks.size(), 2);
-    QCOMPARE(networks.at(0), (NetworkHint{u"out"_s, true, false, true, false, false}));
-    QCOMPARE(networks.at(1), (NetworkHint{u"in"_s, false, false, false, true, true}));
+    QCOMPARE(networks.at(0), (NetworkHint { u"out"_s, true, false, true, false, false }));
+    QCOMPARE(networks.at(1), (NetworkHint { u"in"_s, false, false, false, true, true }));
 }
 
 void TestCloudRegion::oldNetworkKeysWorkWithAWarning()
 {
     const auto made = region("external_network: out\ninternal_network: in");
 
-    QCOMPARE(made.networks().at(0), (NetworkHint{u"out"_s, true, true, false, false, true}));
-    QCOMPARE(made.networks().at(1), (NetworkHint{u"in"_s, false, false, false, true, false}));
+    QCOMPARE(made.networks().at(0), (NetworkHint { u"out"_s, true, true, false, false, true }));
+    QCOMPARE(made.networks().at(1), (NetworkHint { u"in"_s, false, false, false, true, false }));
     QCOMPARE(made.warnings().size(), 2);
 }
 
@@ -794,8 +851,10 @@ void TestCloudRegion::contradictingNetworksAreAnError_data()
     QTest::addColumn<QByteArray>("yaml");
     QTest::newRow("both ways") << "external_network: a\nnetworks: [{name: b}]"_ba;
     QTest::newRow("no name") << "networks: [{nat_source: true}]"_ba;
-    QTest::newRow("two destinations") << "networks: [{name: a, nat_destination: true}, {name: b, nat_destination: true}]"_ba;
-    QTest::newRow("two defaults") << "networks: [{name: a, default_interface: true}, {name: b, default_interface: true}]"_ba;
+    QTest::newRow("two destinations")
+        << "networks: [{name: a, nat_destination: true}, {name: b, nat_destination: true}]"_ba;
+    QTest::newRow("two defaults")
+        << "networks: [{name: a, default_interface: true}, {name: b, default_interface: true}]"_ba;
 }
 
 void TestCloudRegion::contradictingNetworksAreAnError()
@@ -824,7 +883,7 @@ void TestCloudRegion::namesAreGuessed()
     QFETCH(QString, word);
     QFETCH(QString, nearest);
 
-    QCOMPARE(nearestWord(word, {u"production"_s, u"staging"_s, u"xy"_s}), nearest);
+    QCOMPARE(nearestWord(word, { u"production"_s, u"staging"_s, u"xy"_s }), nearest);
 }
 
 QTEST_GUILESS_MAIN(TestCloudRegion)

@@ -16,7 +16,7 @@ CloudOverrides parsed(const QStringList &arguments, const QStringList &services 
 {
     QCommandLineParser parser;
     addCloudOptions(parser, services);
-    if (!parser.parse(QStringList{u"program"_s} + arguments))
+    if (!parser.parse(QStringList { u"program"_s } + arguments))
         QTest::qFail(qPrintable(parser.errorText()), __FILE__, __LINE__);
     return overridesFrom(parser, services);
 }
@@ -84,9 +84,9 @@ void TestOptions::eachOptionSaysItsKey()
     QFETCH(QString, option);
     QFETCH(QString, key);
 
-    const auto said = parsed({option, u"value"_s});
+    const auto said = parsed({ option, u"value"_s });
 
-    QCOMPARE(said.values().keys(), QStringList{key});
+    QCOMPARE(said.values().keys(), QStringList { key });
     QCOMPARE(said.values()[key].text(), u"value"_s);
 }
 
@@ -118,14 +118,15 @@ void TestOptions::optionsOfServicesSayTheirKey()
     QFETCH(QString, option);
     QFETCH(QString, key);
 
-    const auto said = parsed({option, u"value"_s}, {u"compute"_s, u"block-storage"_s});
+    const auto said = parsed({ option, u"value"_s }, { u"compute"_s, u"block-storage"_s });
 
-    QCOMPARE(said.values().keys(), QStringList{key});
+    QCOMPARE(said.values().keys(), QStringList { key });
 }
 
 void TestOptions::cloudRegionAndProfileHaveTheirOwnPlace()
 {
-    const auto said = parsed({u"--os-cloud"_s, u"c"_s, u"--os-region-name=R"_s, u"--os-profile"_s, u"p"_s});
+    const auto said
+        = parsed({ u"--os-cloud"_s, u"c"_s, u"--os-region-name=R"_s, u"--os-profile"_s, u"p"_s });
 
     QCOMPARE(said.cloud, u"c"_s);
     QCOMPARE(said.region, u"R"_s);
@@ -135,15 +136,15 @@ void TestOptions::cloudRegionAndProfileHaveTheirOwnPlace()
 
 void TestOptions::emptyOptionsSayNothing()
 {
-    QVERIFY(parsed({u"--os-username="_s, u"--os-password="_s}).isEmpty());
+    QVERIFY(parsed({ u"--os-username="_s, u"--os-password="_s }).isEmpty());
     QVERIFY(parsed({}).isEmpty());
 }
 
 void TestOptions::secretsStaySecret()
 {
-    for (const auto &option : {u"--os-password"_s, u"--os-token"_s, u"--os-auth-token"_s,
-                               u"--os-application-credential-secret"_s, u"--os-passcode"_s}) {
-        const auto said = parsed({option, u"hunter2"_s});
+    for (const auto &option : { u"--os-password"_s, u"--os-token"_s, u"--os-auth-token"_s,
+                                u"--os-application-credential-secret"_s, u"--os-passcode"_s }) {
+        const auto said = parsed({ option, u"hunter2"_s });
 
         QCOMPARE(said.values().items().size(), 1);
         QVERIFY2(said.values().items().first().isHidden(), qPrintable(option));
@@ -154,7 +155,7 @@ void TestOptions::secretsStaySecret()
 void TestOptions::helpWarnsOfVisiblePasswords()
 {
     QCommandLineParser parser;
-    addCloudOptions(parser, {u"compute"_s});
+    addCloudOptions(parser, { u"compute"_s });
 
     const auto help = parser.helpText();
 
@@ -168,8 +169,9 @@ void TestOptions::optionsOfTheProgramAreLeftAlone()
 {
     QCommandLineParser parser;
     addCloudOptions(parser);
-    parser.addOptions({{u"cloud"_s, u"x"_s, u"name"_s}, {u"log"_s, u"x"_s, u"level"_s}});
-    QVERIFY(parser.parse({u"program"_s, u"--cloud"_s, u"c"_s, u"--log"_s, u"debug"_s, u"file.txt"_s}));
+    parser.addOptions({ { u"cloud"_s, u"x"_s, u"name"_s }, { u"log"_s, u"x"_s, u"level"_s } });
+    QVERIFY(parser.parse(
+        { u"program"_s, u"--cloud"_s, u"c"_s, u"--log"_s, u"debug"_s, u"file.txt"_s }));
 
     const auto said = overridesFrom(parser);
 
@@ -182,12 +184,14 @@ void TestOptions::anOptionWinsOverTheFile()
     QTemporaryDir folder;
     QFile file(folder.filePath(u"clouds.yaml"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write("clouds: {c: {auth: {auth_url: 'https://c', username: u, password: p}, volume_api_version: 2, regions: [a, b]}}");
+    file.write("clouds: {c: {auth: {auth_url: 'https://c', username: u, password: p}, "
+               "volume_api_version: 2, regions: [a, b]}}");
     file.close();
     const auto config = CloudConfig::load(ConfigSources::inDirectory(folder.path()));
-    const auto said = parsed({u"--os-cloud=c"_s, u"--os-username=other"_s, u"--os-region-name=b"_s,
-                              u"--os-volume-api-version=3"_s, u"--insecure"_s, u"--os-tenant-name=t"_s},
-                             {u"block-storage"_s});
+    const auto said
+        = parsed({ u"--os-cloud=c"_s, u"--os-username=other"_s, u"--os-region-name=b"_s,
+                   u"--os-volume-api-version=3"_s, u"--insecure"_s, u"--os-tenant-name=t"_s },
+                 { u"block-storage"_s });
 
     const auto cloud = config->cloud({}, {}, said);
 
@@ -202,28 +206,32 @@ void TestOptions::anOptionWinsOverTheFile()
 
 void TestOptions::verifyWinsOverInsecureOfTheFile()
 {
-    QCOMPARE(parsed({u"--verify"_s}).values()[u"insecure"_s].boolean(), std::optional(false));
-    QCOMPARE(parsed({u"--verify"_s, u"--insecure"_s}).values()[u"insecure"_s].boolean(), std::optional(true));
+    QCOMPARE(parsed({ u"--verify"_s }).values()[u"insecure"_s].boolean(), std::optional(false));
+    QCOMPARE(parsed({ u"--verify"_s, u"--insecure"_s }).values()[u"insecure"_s].boolean(),
+             std::optional(true));
 }
 
 void TestOptions::underscoresBecomeDashes()
 {
-    const auto arguments = dashedArguments({u"--os_cloud"_s, u"my_cloud"_s, u"--os_region_name=a_b"_s, u"-x_y"_s,
-                                            u"--"_s, u"--as_it_is"_s});
+    const auto arguments
+        = dashedArguments({ u"--os_cloud"_s, u"my_cloud"_s, u"--os_region_name=a_b"_s, u"-x_y"_s,
+                            u"--"_s, u"--as_it_is"_s });
 
     QVERIFY(arguments);
-    QCOMPARE(*arguments, (QStringList{u"--os-cloud"_s, u"my_cloud"_s, u"--os-region-name=a_b"_s, u"-x_y"_s,
-                                      u"--"_s, u"--as_it_is"_s}));
+    QCOMPARE(*arguments,
+             (QStringList { u"--os-cloud"_s, u"my_cloud"_s, u"--os-region-name=a_b"_s, u"-x_y"_s,
+                            u"--"_s, u"--as_it_is"_s }));
 }
 
 void TestOptions::bothSpellingsOfAnOptionAreAnError()
 {
-    const auto arguments = dashedArguments({u"--os-password=hunter2"_s, u"--os_password=hunter2"_s});
+    const auto arguments
+        = dashedArguments({ u"--os-password=hunter2"_s, u"--os_password=hunter2"_s });
 
     QVERIFY(!arguments);
     QVERIFY(arguments.error().message.contains("--os-password and --os_password"_L1));
     QVERIFY(!arguments.error().text().contains("hunter2"_L1));
-    QVERIFY(dashedArguments({u"--os-cloud=a"_s, u"--os-cloud=b"_s}));
+    QVERIFY(dashedArguments({ u"--os-cloud=a"_s, u"--os-cloud=b"_s }));
 }
 
 QTEST_GUILESS_MAIN(TestOptions)

@@ -64,9 +64,9 @@ void TestYaml::mapsKeepTheOrderOfTheFile()
 {
     const auto root = read("zeta: 1\nalpha: {y: 2, b: 3}\nmid: [3, 1, 2]\n");
 
-    QCOMPARE(root.keys(), (QStringList{u"zeta"_s, u"alpha"_s, u"mid"_s}));
-    QCOMPARE(root[u"alpha"_s].keys(), (QStringList{u"y"_s, u"b"_s}));
-    QCOMPARE(root[u"mid"_s].texts(), (QStringList{u"3"_s, u"1"_s, u"2"_s}));
+    QCOMPARE(root.keys(), (QStringList { u"zeta"_s, u"alpha"_s, u"mid"_s }));
+    QCOMPARE(root[u"alpha"_s].keys(), (QStringList { u"y"_s, u"b"_s }));
+    QCOMPARE(root[u"mid"_s].texts(), (QStringList { u"3"_s, u"1"_s, u"2"_s }));
 }
 
 void TestYaml::scalarsStayTheTextThatWasWritten_data()
@@ -143,7 +143,8 @@ void TestYaml::aliasesAreResolved()
 
 void TestYaml::mergeKeysFillUpAMap()
 {
-    const auto root = read("base: &b {verify: false, region: one}\ncloud:\n  <<: *b\n  region: two\n");
+    const auto root
+        = read("base: &b {verify: false, region: one}\ncloud:\n  <<: *b\n  region: two\n");
 
     QCOMPARE(root[u"cloud"_s][u"verify"_s].text(), u"false"_s);
     QCOMPARE(root[u"cloud"_s][u"region"_s].text(), u"two"_s);
@@ -169,7 +170,7 @@ void TestYaml::theLastOfRepeatedKeysCounts()
 
     QVERIFY(parsed);
     QCOMPARE(parsed->root[u"a"_s].text(), u"3"_s);
-    QCOMPARE(parsed->repeatedKeys, QList<int>{3});
+    QCOMPARE(parsed->repeatedKeys, QList<int> { 3 });
 }
 
 void TestYaml::linesAreKept()
@@ -184,7 +185,8 @@ void TestYaml::errorsNameTheLineAndColumn_data()
     QTest::addColumn<QByteArray>("yaml");
     QTest::addColumn<QString>("place");
     QTest::addColumn<QString>("words");
-    QTest::newRow("colon in a value") << "a: 1\nb: c: d\n"_ba << u"line 2, column"_s << u"cannot stand here"_s;
+    QTest::newRow("colon in a value")
+        << "a: 1\nb: c: d\n"_ba << u"line 2, column"_s << u"cannot stand here"_s;
     QTest::newRow("open quote") << "a: \"x\n"_ba << u"line 1, column"_s << u"quote is opened"_s;
     QTest::newRow("open brace") << "a: {b: c\n"_ba << u"line 2, column"_s << u"map ends"_s;
     QTest::newRow("open bracket") << "a: [b\n"_ba << u"line 2, column"_s << u"list ends"_s;
@@ -194,8 +196,10 @@ void TestYaml::errorsNameTheLineAndColumn_data()
     QTest::newRow("map as key") << "{a: b}: c\n"_ba << u"line 1, column"_s << u"plain text"_s;
     QTest::newRow("list as key") << "? [a]\n: b\n"_ba << u"line 1, column"_s << u"plain text"_s;
     QTest::newRow("null as key") << "~: b\n"_ba << u"line 1, column"_s << u"plain text"_s;
-    QTest::newRow("merge of a text") << "a: {<<: text}\n"_ba << u"line 1, column"_s << u"merge key"_s;
-    QTest::newRow("two documents") << "a: 1\n---\nb: 2\n"_ba << u"clouds.yaml"_s << u"more than one"_s;
+    QTest::newRow("merge of a text")
+        << "a: {<<: text}\n"_ba << u"line 1, column"_s << u"merge key"_s;
+    QTest::newRow("two documents")
+        << "a: 1\n---\nb: 2\n"_ba << u"clouds.yaml"_s << u"more than one"_s;
 }
 
 void TestYaml::errorsNameTheLineAndColumn()
@@ -216,12 +220,12 @@ void TestYaml::errorsNameTheLineAndColumn()
 void TestYaml::errorsNeverQuoteTheText_data()
 {
     QTest::addColumn<QByteArray>("yaml");
-    const auto rows = {"password: %1: x\n",        "password: \"%1\n",     "password: '%1\n",
-                       "password: \"\\q%1\"\n",    "password: {%1\n",      "password: *%1\n",
-                       "password: &%1 *%1\n",      "password: %1\n  x: y", "password: [%1\n",
-                       "password: !<%1 x\n",       "{%1: {a: b}, {}: c}",  "%1\n\tpassword: x",
-                       "password: \"\\u%1\"\n",    "- %1\npassword: x",    "%%1\n---\nx",
-                       "a: 1\n---\npassword: %1\n", "? {%1: x}\n: y\n"};
+    const auto rows = { "password: %1: x\n",         "password: \"%1\n",     "password: '%1\n",
+                        "password: \"\\q%1\"\n",     "password: {%1\n",      "password: *%1\n",
+                        "password: &%1 *%1\n",       "password: %1\n  x: y", "password: [%1\n",
+                        "password: !<%1 x\n",        "{%1: {a: b}, {}: c}",  "%1\n\tpassword: x",
+                        "password: \"\\u%1\"\n",     "- %1\npassword: x",    "%%1\n---\nx",
+                        "a: 1\n---\npassword: %1\n", "? {%1: x}\n: y\n" };
     int row = 0;
     for (const auto *text : rows)
         QTest::addRow("row %d", row++) << QByteArray(text).replace("%1", Canary);
@@ -234,7 +238,8 @@ void TestYaml::errorsNeverQuoteTheText()
     const auto parsed = parseYaml(yaml, u"clouds.yaml"_s);
 
     if (!parsed)
-        QVERIFY2(!parsed.error().text().contains(QString::fromLatin1(Canary)), qPrintable(parsed.error().text()));
+        QVERIFY2(!parsed.error().text().contains(QString::fromLatin1(Canary)),
+                 qPrintable(parsed.error().text()));
     const auto json = parseJson("{\"password\": \"" + Canary + "\",", u"clouds.json"_s);
     QVERIFY(!json);
     QVERIFY(!json.error().text().contains(QString::fromLatin1(Canary)));
@@ -295,9 +300,10 @@ void TestYaml::deepNestingIsRefused()
 
 void TestYaml::randomTextNeverCrashesTheParser()
 {
-    const QByteArrayList pieces{"clouds", ":", " ", "\n", "  ", "- ", "{", "}", "[", "]", "\"", "'",
-                                "&a", "*a", "<<", "|", ">", "#", "!", "%", "@", "`", "\t", "~",
-                                "---", "...", "?", ",", "\\", "x: y\n", "\xff", "\xc3", "é", "0"};
+    const QByteArrayList pieces { "clouds", ":",  " ",      "\n",   "  ",   "- ", "{",   "}",   "[",
+                                  "]",      "\"", "'",      "&a",   "*a",   "<<", "|",   ">",   "#",
+                                  "!",      "%",  "@",      "`",    "\t",   "~",  "---", "...", "?",
+                                  ",",      "\\", "x: y\n", "\xff", "\xc3", "é",  "0" };
     QRandomGenerator random(20240229);
 
     for (int round = 0; round < 4000; ++round) {
@@ -335,7 +341,8 @@ void TestYaml::jsonErrorsNameTheLine()
     const auto parsed = parseJson("{\n  \"a\": 1,\n  b: 2\n}", u"clouds.json"_s);
 
     QVERIFY(!parsed);
-    QVERIFY2(parsed.error().message.startsWith("clouds.json, line 3"_L1), qPrintable(parsed.error().message));
+    QVERIFY2(parsed.error().message.startsWith("clouds.json, line 3"_L1),
+             qPrintable(parsed.error().message));
     QVERIFY(!parsed.error().advice.isEmpty());
 }
 
@@ -364,11 +371,11 @@ void TestYaml::booleansHaveManySpellings_data()
 {
     QTest::addColumn<QString>("word");
     QTest::addColumn<int>("value");
-    for (const auto *word : {"true", "True", "TRUE", "yes", "on", "1", "y", "t"})
+    for (const auto *word : { "true", "True", "TRUE", "yes", "on", "1", "y", "t" })
         QTest::newRow(word) << QString::fromLatin1(word) << 1;
-    for (const auto *word : {"false", "False", "no", "off", "0", "n", "f", " false "})
+    for (const auto *word : { "false", "False", "no", "off", "0", "n", "f", " false " })
         QTest::newRow(word) << QString::fromLatin1(word) << 0;
-    for (const auto *word : {"", "maybe", "2", "none", "flase"})
+    for (const auto *word : { "", "maybe", "2", "none", "flase" })
         QTest::newRow(word) << QString::fromLatin1(word) << -1;
 }
 

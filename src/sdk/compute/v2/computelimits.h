@@ -10,11 +10,17 @@ namespace cirro {
 //! What the project may use and uses. Compute API "Limits", tested up to 2.57; -1 = no limit.
 struct ComputeLimits
 {
-    static constexpr Kind kind{
-        .type = "ComputeLimits", .service = "compute", .name = "limits",
-        .label = QT_TR_NOOP("Limits"), .labels = QT_TR_NOOP("Limits"),
-        .path = "/limits", .resourceKey = "limits",
-        .allow = Allow::Retrieve, .microversion = "2.57", .isSingleton = true,
+    static constexpr Kind kind {
+        .type = "ComputeLimits",
+        .service = "compute",
+        .name = "limits",
+        .label = QT_TR_NOOP("Limits"),
+        .labels = QT_TR_NOOP("Limits"),
+        .path = "/limits",
+        .resourceKey = "limits",
+        .allow = Allow::Retrieve,
+        .microversion = "2.57",
+        .isSingleton = true,
     };
 
     // clang-format off

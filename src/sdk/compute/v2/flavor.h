@@ -10,11 +10,16 @@ namespace cirro {
 //! A size of server. Compute API "Flavors", tested up to 2.61 (extra specs inside).
 struct Flavor
 {
-    static constexpr Kind kind{
-        .type = "Flavor", .service = "compute", .name = "flavor",
-        .label = QT_TR_NOOP("Flavor"), .labels = QT_TR_NOOP("Flavors"),
-        .path = "/flavors", .listPath = "/flavors/detail",
-        .resourceKey = "flavor", .resourcesKey = "flavors",
+    static constexpr Kind kind {
+        .type = "Flavor",
+        .service = "compute",
+        .name = "flavor",
+        .label = QT_TR_NOOP("Flavor"),
+        .labels = QT_TR_NOOP("Flavors"),
+        .path = "/flavors",
+        .listPath = "/flavors/detail",
+        .resourceKey = "flavor",
+        .resourcesKey = "flavors",
         .allow = Allow::Create | Allow::Retrieve | Allow::Update | Allow::Delete | Allow::List,
         .microversion = "2.61",
     };

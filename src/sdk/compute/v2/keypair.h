@@ -10,12 +10,19 @@ namespace cirro {
 //! A public key that servers are given. Compute API "Keypairs", tested up to 2.92.
 struct Keypair
 {
-    static constexpr Kind kind{
-        .type = "Keypair", .service = "compute", .name = "keypair",
-        .label = QT_TR_NOOP("Key pair"), .labels = QT_TR_NOOP("Key pairs"),
-        .path = "/os-keypairs", .resourceKey = "keypair", .resourcesKey = "keypairs",
+    static constexpr Kind kind {
+        .type = "Keypair",
+        .service = "compute",
+        .name = "keypair",
+        .label = QT_TR_NOOP("Key pair"),
+        .labels = QT_TR_NOOP("Key pairs"),
+        .path = "/os-keypairs",
+        .resourceKey = "keypair",
+        .resourcesKey = "keypairs",
         .allow = Allow::Create | Allow::Retrieve | Allow::Delete | Allow::List,
-        .idKey = "name", .itemKey = "keypair", .microversion = "2.92",
+        .idKey = "name",
+        .itemKey = "keypair",
+        .microversion = "2.92",
     };
 
     // clang-format off

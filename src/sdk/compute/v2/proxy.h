@@ -30,7 +30,8 @@ public:
     Call<void> deleteServer(const Resource &server) const;
 
 private:
-    Call<Resource> actAndWait(const Resource &server, const QJsonObject &action, const QString &status) const;
+    Call<Resource> actAndWait(const Resource &server, const QJsonObject &action,
+                              const QString &status) const;
 };
 
 } // namespace cirro::compute::v2

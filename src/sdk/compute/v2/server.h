@@ -10,13 +10,19 @@ namespace cirro {
 //! A virtual machine. Compute API "Servers", tested up to 2.93.
 struct Server
 {
-    static constexpr Kind kind{
-        .type = "Server", .service = "compute", .name = "server",
-        .label = QT_TR_NOOP("Server"), .labels = QT_TR_NOOP("Servers"),
-        .path = "/servers", .listPath = "/servers/detail",
-        .resourceKey = "server", .resourcesKey = "servers",
+    static constexpr Kind kind {
+        .type = "Server",
+        .service = "compute",
+        .name = "server",
+        .label = QT_TR_NOOP("Server"),
+        .labels = QT_TR_NOOP("Servers"),
+        .path = "/servers",
+        .listPath = "/servers/detail",
+        .resourceKey = "server",
+        .resourcesKey = "servers",
         .allow = Allow::Create | Allow::Retrieve | Allow::Update | Allow::Delete | Allow::List,
-        .microversion = "2.93", .nameFilter = "name",
+        .microversion = "2.93",
+        .nameFilter = "name",
         .taskKey = "OS-EXT-STS:task_state",
     };
 

@@ -10,12 +10,18 @@ namespace cirro {
 //! Where a service is reached. Identity API v3 "Endpoints"; administrators only.
 struct Endpoint
 {
-    static constexpr Kind kind{
-        .type = "Endpoint", .service = "identity", .name = "endpoint",
-        .label = QT_TR_NOOP("Endpoint"), .labels = QT_TR_NOOP("Endpoints"),
-        .path = "/endpoints", .resourceKey = "endpoint", .resourcesKey = "endpoints",
+    static constexpr Kind kind {
+        .type = "Endpoint",
+        .service = "identity",
+        .name = "endpoint",
+        .label = QT_TR_NOOP("Endpoint"),
+        .labels = QT_TR_NOOP("Endpoints"),
+        .path = "/endpoints",
+        .resourceKey = "endpoint",
+        .resourcesKey = "endpoints",
         .allow = Allow::Create | Allow::Retrieve | Allow::Update | Allow::Delete | Allow::List,
-        .update = Update::Patch, .nameKey = "url",
+        .update = Update::Patch,
+        .nameKey = "url",
     };
 
     // clang-format off

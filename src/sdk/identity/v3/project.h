@@ -10,11 +10,16 @@ namespace cirro {
 //! What owns resources. Identity API v3 "Projects".
 struct Project
 {
-    static constexpr Kind kind{
-        .type = "Project", .service = "identity", .name = "project",
-        .label = QT_TR_NOOP("Project"), .labels = QT_TR_NOOP("Projects"),
-        .path = "/projects", .listPath = "/auth/projects",
-        .resourceKey = "project", .resourcesKey = "projects",
+    static constexpr Kind kind {
+        .type = "Project",
+        .service = "identity",
+        .name = "project",
+        .label = QT_TR_NOOP("Project"),
+        .labels = QT_TR_NOOP("Projects"),
+        .path = "/projects",
+        .listPath = "/auth/projects",
+        .resourceKey = "project",
+        .resourcesKey = "projects",
         .allow = Allow::Create | Allow::Retrieve | Allow::Update | Allow::Delete | Allow::List,
         .update = Update::Patch,
     };

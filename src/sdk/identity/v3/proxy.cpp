@@ -20,9 +20,9 @@ Call<QStringList> Proxy::myRoles() const
 Call<Access> Proxy::tokenInfo() const
 {
     return token().then([proxy = *this](const Secret &token) {
-        RequestOptions options{.headers = {{"X-Subject-Token", token.revealBytes()}},
-                               .isSecret = true};
-        return proxy.get(Path{u"auth"_s, u"tokens"_s}, options)
+        RequestOptions options { .headers = { { "X-Subject-Token", token.revealBytes() } },
+                                 .isSecret = true };
+        return proxy.get(Path { u"auth"_s, u"tokens"_s }, options)
             .then([](const Response &response) -> Result<Access> {
                 const auto body = response.object();
                 if (!body)

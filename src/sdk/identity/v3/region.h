@@ -10,10 +10,15 @@ namespace cirro {
 //! A region of the cloud. Identity API v3 "Regions".
 struct Region
 {
-    static constexpr Kind kind{
-        .type = "Region", .service = "identity", .name = "region",
-        .label = QT_TR_NOOP("Region"), .labels = QT_TR_NOOP("Regions"),
-        .path = "/regions", .resourceKey = "region", .resourcesKey = "regions",
+    static constexpr Kind kind {
+        .type = "Region",
+        .service = "identity",
+        .name = "region",
+        .label = QT_TR_NOOP("Region"),
+        .labels = QT_TR_NOOP("Regions"),
+        .path = "/regions",
+        .resourceKey = "region",
+        .resourcesKey = "regions",
         .allow = Allow::Create | Allow::Retrieve | Allow::Update | Allow::Delete | Allow::List,
         .update = Update::Patch,
     };

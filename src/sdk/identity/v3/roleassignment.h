@@ -10,11 +10,17 @@ namespace cirro {
 //! That somebody has a role somewhere. Identity API v3 "Role assignments", asked with names.
 struct RoleAssignment
 {
-    static constexpr Kind kind{
-        .type = "RoleAssignment", .service = "identity", .name = "role_assignment",
-        .label = QT_TR_NOOP("Role"), .labels = QT_TR_NOOP("Roles"),
-        .path = "/role_assignments", .resourcesKey = "role_assignments",
-        .allow = Allow::List, .idKey = "links/assignment", .nameKey = "role/name",
+    static constexpr Kind kind {
+        .type = "RoleAssignment",
+        .service = "identity",
+        .name = "role_assignment",
+        .label = QT_TR_NOOP("Role"),
+        .labels = QT_TR_NOOP("Roles"),
+        .path = "/role_assignments",
+        .resourcesKey = "role_assignments",
+        .allow = Allow::List,
+        .idKey = "links/assignment",
+        .nameKey = "role/name",
         .listQuery = "include_names=1&effective=1",
     };
 

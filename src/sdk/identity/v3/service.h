@@ -10,10 +10,15 @@ namespace cirro {
 //! A service of the cloud. Identity API v3 "Services"; administrators only.
 struct Service
 {
-    static constexpr Kind kind{
-        .type = "Service", .service = "identity", .name = "service",
-        .label = QT_TR_NOOP("Service"), .labels = QT_TR_NOOP("Services"),
-        .path = "/services", .resourceKey = "service", .resourcesKey = "services",
+    static constexpr Kind kind {
+        .type = "Service",
+        .service = "identity",
+        .name = "service",
+        .label = QT_TR_NOOP("Service"),
+        .labels = QT_TR_NOOP("Services"),
+        .path = "/services",
+        .resourceKey = "service",
+        .resourcesKey = "services",
         .allow = Allow::Create | Allow::Retrieve | Allow::Update | Allow::Delete | Allow::List,
         .update = Update::Patch,
     };

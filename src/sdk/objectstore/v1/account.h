@@ -10,11 +10,16 @@ namespace cirro {
 //! The object store of a project. Object Storage API v1 "Accounts".
 struct Account
 {
-    static constexpr Kind kind{
-        .type = "Account", .service = "object-store", .name = "account",
-        .label = QT_TR_NOOP("Account"), .labels = QT_TR_NOOP("Account"),
-        .path = "/", .allow = Allow::Update | Allow::Head,
-        .update = Update::Headers, .isSingleton = true,
+    static constexpr Kind kind {
+        .type = "Account",
+        .service = "object-store",
+        .name = "account",
+        .label = QT_TR_NOOP("Account"),
+        .labels = QT_TR_NOOP("Account"),
+        .path = "/",
+        .allow = Allow::Update | Allow::Head,
+        .update = Update::Headers,
+        .isSingleton = true,
     };
 
     // clang-format off

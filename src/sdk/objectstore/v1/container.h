@@ -10,13 +10,20 @@ namespace cirro {
 //! What objects lie in. Object Storage API v1 "Containers".
 struct Container
 {
-    static constexpr Kind kind{
-        .type = "Container", .service = "object-store", .name = "container",
-        .label = QT_TR_NOOP("Container"), .labels = QT_TR_NOOP("Containers"),
+    static constexpr Kind kind {
+        .type = "Container",
+        .service = "object-store",
+        .name = "container",
+        .label = QT_TR_NOOP("Container"),
+        .labels = QT_TR_NOOP("Containers"),
         .path = "/",
         .allow = Allow::Create | Allow::Update | Allow::Delete | Allow::Head | Allow::List,
-        .create = Create::Put, .update = Update::Headers, .paging = Paging::Marker,
-        .idKey = "name", .listQuery = "format=json", .pageSize = 10000,
+        .create = Create::Put,
+        .update = Update::Headers,
+        .paging = Paging::Marker,
+        .idKey = "name",
+        .listQuery = "format=json",
+        .pageSize = 10000,
         .contents = "object-store/object",
     };
 

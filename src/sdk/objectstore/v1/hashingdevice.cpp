@@ -6,7 +6,8 @@
 namespace cirro {
 
 HashingDevice::HashingDevice(std::shared_ptr<QIODevice> target, std::shared_ptr<Sum> sum)
-    : m_target(std::move(target)), m_sum(std::move(sum))
+    : m_target(std::move(target))
+    , m_sum(std::move(sum))
 {
     m_sum->md5.reset();
     m_sum->bytes = 0;

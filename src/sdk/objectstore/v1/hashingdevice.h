@@ -10,14 +10,15 @@
 
 namespace cirro {
 
-//! Passes everything through to another device, counts it and hashes it with MD5, which is what swift's ETags are.
+//! Passes everything through to another device, counts it and hashes it with MD5, which is what
+//! swift's ETags are.
 class HashingDevice final : public QIODevice
 {
 public:
     //! The figures, shared so that they outlive the device.
     struct Sum
     {
-        QCryptographicHash md5{QCryptographicHash::Md5};
+        QCryptographicHash md5 { QCryptographicHash::Md5 };
         qint64 bytes = 0;
         QByteArray hex() const { return md5.result().toHex(); }
     };

@@ -10,13 +10,20 @@ namespace cirro {
 //! A stored object. Object Storage API v1 "Objects".
 struct Object
 {
-    static constexpr Kind kind{
-        .type = "Object", .service = "object-store", .name = "object",
-        .label = QT_TR_NOOP("Object"), .labels = QT_TR_NOOP("Objects"),
+    static constexpr Kind kind {
+        .type = "Object",
+        .service = "object-store",
+        .name = "object",
+        .label = QT_TR_NOOP("Object"),
+        .labels = QT_TR_NOOP("Objects"),
         .path = "/%(container)s",
         .allow = Allow::Update | Allow::Delete | Allow::Head | Allow::List,
-        .create = Create::Put, .update = Update::AllHeaders, .paging = Paging::Marker,
-        .idKey = "name", .listQuery = "format=json", .pageSize = 10000,
+        .create = Create::Put,
+        .update = Update::AllHeaders,
+        .paging = Paging::Marker,
+        .idKey = "name",
+        .listQuery = "format=json",
+        .pageSize = 10000,
         .folderKey = "subdir",
     };
 

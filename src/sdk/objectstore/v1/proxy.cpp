@@ -30,10 +30,14 @@ Limits transferLimits()
 
 Error damaged(const Response &response, const QString &message)
 {
-    return Error{.kind = Error::Kind::Protocol, .message = message,
-                 .advice = ObjectStoreText::tr("Transfer it again."), .status = response.status,
-                 .requestId = response.requestId(), .origin = response.origin(),
-                 .task = response.task, .sent = Error::Sent::Yes};
+    return Error { .kind = Error::Kind::Protocol,
+                   .message = message,
+                   .advice = ObjectStoreText::tr("Transfer it again."),
+                   .status = response.status,
+                   .requestId = response.requestId(),
+                   .origin = response.origin(),
+                   .task = response.task,
+                   .sent = Error::Sent::Yes };
 }
 
 QByteArray etagOf(const Response &response)
@@ -54,15 +58,17 @@ bool isContentMd5(const Response &response, const QByteArray &etag)
 Result<void> checkNames(const QString &container, const QString &name)
 {
     if (container.isEmpty() || name.isEmpty())
-        return Error{.kind = Error::Kind::Config,
-                     .message = ObjectStoreText::tr("Container and object need a name.")};
+        return Error { .kind = Error::Kind::Config,
+                       .message = ObjectStoreText::tr("Container and object need a name.") };
     if (container.contains(u'/'))
-        return Error{.kind = Error::Kind::Config,
-                     .message = ObjectStoreText::tr("The name of a container cannot hold a slash.")};
+        return Error { .kind = Error::Kind::Config,
+                       .message
+                       = ObjectStoreText::tr("The name of a container cannot hold a slash.") };
     if (name.toUtf8().size() > 1024)
-        return Error{.kind = Error::Kind::Config,
-                     .message = ObjectStoreText::tr("The name of an object can have 1024 bytes at most."),
-                     .advice = ObjectStoreText::tr("Choose a shorter name.")};
+        return Error { .kind = Error::Kind::Config,
+                       .message
+                       = ObjectStoreText::tr("The name of an object can have 1024 bytes at most."),
+                       .advice = ObjectStoreText::tr("Choose a shorter name.") };
     return {};
 }
 
@@ -73,9 +79,9 @@ Resource objectOf(const Response &response, const QString &container, const QStr
     headers.removeIf([](const Headers::Field &field) {
         return field.first.compare("Content-Length", Qt::CaseInsensitive) == 0;
     });
-    headers.append({"Content-Length", QByteArray::number(size)});
-    return Resource::load(Schema::of<Object>(), {{u"name"_s, name}}, {{u"container"_s, container}},
-                          headers);
+    headers.append({ "Content-Length", QByteArray::number(size) });
+    return Resource::load(Schema::of<Object>(), { { u"name"_s, name } },
+                          { { u"container"_s, container } }, headers);
 }
 
 } // namespace
@@ -88,11 +94,11 @@ Call<Account> Proxy::account() const
 Call<void> Proxy::createContainer(const QString &name) const
 {
     if (name.isEmpty() || name.contains(u'/') || name.toUtf8().size() > 256) {
-        return Error{.kind = Error::Kind::Config,
-                     .message = ObjectStoreText::tr(
-                         "The name of a container has 1 to 256 bytes and no slash.")};
+        return Error { .kind = Error::Kind::Config,
+                       .message = ObjectStoreText::tr(
+                           "The name of a container has 1 to 256 bytes and no slash.") };
     }
-    return put(Path{name}).then([](const Response &) { });
+    return put(Path { name }).then([](const Response &) {});
 }
 
 Call<Resource> Proxy::upload(const QString &container, const QString &name, const Body &content,
@@ -102,7 +108,7 @@ Call<Resource> Proxy::upload(const QString &container, const QString &name, cons
     if (const auto names = checkNames(container, name); !names)
         return names.error();
     const auto sum = std::make_shared<Sum>();
-    RequestOptions options{.progress = std::move(progress), .limits = transferLimits()};
+    RequestOptions options { .progress = std::move(progress), .limits = transferLimits() };
     if (content.isStream()) {
         const auto open = [source = content.open(), sum]() -> std::unique_ptr<QIODevice> {
             std::shared_ptr<QIODevice> device = source();
@@ -120,12 +126,13 @@ Call<Resource> Proxy::upload(const QString &container, const QString &name, cons
         options.headers.set("ETag", md5.toLower());
     if (content.contentType().isEmpty())
         options.headers.set("X-Detect-Content-Type", "true");
-    return put(Path{container, name}, options)
+    return put(Path { container, name }, options)
         .then([sum, container, name](const Response &response) -> Result<Resource> {
             const auto etag = etagOf(response);
             if (isContentMd5(response, etag) && etag != sum->hex()) {
-                return damaged(response,
-                               ObjectStoreText::tr("%1 arrived damaged: its MD5 differs.").arg(name));
+                return damaged(
+                    response,
+                    ObjectStoreText::tr("%1 arrived damaged: its MD5 differs.").arg(name));
             }
             return objectOf(response, container, name, sum->bytes);
         });
@@ -138,11 +145,11 @@ Call<Resource> Proxy::download(const QString &container, const QString &name,
     if (const auto names = checkNames(container, name); !names)
         return names.error();
     const auto sum = std::make_shared<Sum>();
-    RequestOptions options{.headers = {{"Accept", "*/*"}},
-                           .sink = std::make_shared<HashingDevice>(std::move(sink), sum),
-                           .progress = std::move(progress),
-                           .limits = transferLimits()};
-    return get(Path{container, name}, options)
+    RequestOptions options { .headers = { { "Accept", "*/*" } },
+                             .sink = std::make_shared<HashingDevice>(std::move(sink), sum),
+                             .progress = std::move(progress),
+                             .limits = transferLimits() };
+    return get(Path { container, name }, options)
         .then([sum, container, name](const Response &response) -> Result<Resource> {
             bool isNumber = false;
             const auto announced = response.headers.value("Content-Length").toLongLong(&isNumber);
@@ -155,8 +162,9 @@ Call<Resource> Proxy::download(const QString &container, const QString &name,
             }
             const auto etag = etagOf(response);
             if (isContentMd5(response, etag) && etag != sum->hex()) {
-                return damaged(response,
-                               ObjectStoreText::tr("%1 arrived damaged: its MD5 differs.").arg(name));
+                return damaged(
+                    response,
+                    ObjectStoreText::tr("%1 arrived damaged: its MD5 differs.").arg(name));
             }
             return objectOf(response, container, name, sum->bytes);
         });

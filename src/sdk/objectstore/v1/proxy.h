@@ -22,16 +22,18 @@ public:
     Call<void> createContainer(const QString &name) const;
 
     /*!
-        Stores \a content under \a name. With \a md5 (of the content, hex) swift refuses what arrives
-        damaged; the answer's ETag is compared in any case. An empty content type lets the service guess.
+        Stores \a content under \a name. With \a md5 (of the content, hex) swift refuses what
+       arrives damaged; the answer's ETag is compared in any case. An empty content type lets the
+       service guess.
     */
     Call<Resource> upload(const QString &container, const QString &name, const Body &content,
                           const QByteArray &md5 = {},
                           std::function<void(const Progress &)> progress = {}) const;
 
-    //! Writes the content into \a sink, open for writing, and succeeds with the object's headers. Size
-    //! and, where the ETag is one, MD5 are checked: a difference is a Protocol error.
-    Call<Resource> download(const QString &container, const QString &name, std::shared_ptr<QIODevice> sink,
+    //! Writes the content into \a sink, open for writing, and succeeds with the object's headers.
+    //! Size and, where the ETag is one, MD5 are checked: a difference is a Protocol error.
+    Call<Resource> download(const QString &container, const QString &name,
+                            std::shared_ptr<QIODevice> sink,
                             std::function<void(const Progress &)> progress = {}) const;
 };
 

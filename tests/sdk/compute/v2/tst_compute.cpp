@@ -17,12 +17,14 @@ namespace {
 
 QJsonObject vm(const QString &status, const QString &task = {}, const QString &fault = {})
 {
-    QJsonObject server{{u"id"_s, u"a"_s}, {u"name"_s, u"web-1"_s}, {u"status"_s, status},
-                       {u"OS-EXT-STS:task_state"_s,
-                        task.isEmpty() ? QJsonValue() : QJsonValue(task)}};
+    QJsonObject server { { u"id"_s, u"a"_s },
+                         { u"name"_s, u"web-1"_s },
+                         { u"status"_s, status },
+                         { u"OS-EXT-STS:task_state"_s,
+                           task.isEmpty() ? QJsonValue() : QJsonValue(task) } };
     if (!fault.isEmpty())
-        server.insert(u"fault"_s, QJsonObject{{u"message"_s, fault}});
-    return {{u"server"_s, server}};
+        server.insert(u"fault"_s, QJsonObject { { u"message"_s, fault } });
+    return { { u"server"_s, server } };
 }
 
 Resource server(const QString &status = u"ACTIVE"_s)
@@ -52,9 +54,10 @@ private slots:
 private:
     Compute compute()
     {
-        Session session(std::make_shared<NetworkTransport>(),
-                        std::make_shared<PlainAuthenticator>(m_cloud->baseUrl(), ApiVersion{2, 93}));
-        return Compute(session, {.serviceType = u"compute"_s}, {.pace = {.interval = 1ms}});
+        Session session(
+            std::make_shared<NetworkTransport>(),
+            std::make_shared<PlainAuthenticator>(m_cloud->baseUrl(), ApiVersion { 2, 93 }));
+        return Compute(session, { .serviceType = u"compute"_s }, { .pace = { .interval = 1ms } });
     }
 
     std::unique_ptr<FakeCloud> m_cloud;
@@ -79,7 +82,7 @@ void TestCompute::stopWaitsForShutoff()
     QTRY_VERIFY(got.ok());
     QCOMPARE(got->status(), u"SHUTOFF"_s);
     QCOMPARE(m_cloud->bodies("POST /servers/a/action").first(),
-             (QJsonObject{{u"os-stop"_s, QJsonValue::Null}}));
+             (QJsonObject { { u"os-stop"_s, QJsonValue::Null } }));
     QCOMPARE(m_cloud->count("GET /servers/a"), 3);
 }
 
@@ -93,7 +96,7 @@ void TestCompute::startWaitsForActive()
 
     QTRY_VERIFY(got.ok());
     QCOMPARE(m_cloud->bodies("POST /servers/a/action").first(),
-             (QJsonObject{{u"os-start"_s, QJsonValue::Null}}));
+             (QJsonObject { { u"os-start"_s, QJsonValue::Null } }));
 }
 
 void TestCompute::rebootSaysHow()
@@ -129,9 +132,10 @@ void TestCompute::aTaskThatEndsElsewhereIsAFailureWithItsReason()
 void TestCompute::aRefusedActionIsNotWaitedFor()
 {
     m_cloud->on("POST /servers/a/action")
-        .reply(409, QJsonObject{{u"conflictingRequest"_s,
-                                 QJsonObject{{u"message"_s, u"Cannot 'stop' instance"_s},
-                                             {u"code"_s, 409}}}});
+        .reply(409,
+               QJsonObject { { u"conflictingRequest"_s,
+                               QJsonObject { { u"message"_s, u"Cannot 'stop' instance"_s },
+                                             { u"code"_s, 409 } } } });
     Receiver<Resource> got;
 
     compute().stopServer(server()).deliver(&got, got.store());
@@ -160,7 +164,7 @@ void TestCompute::closingTheViewAbortsTheRequest()
 {
     m_cloud->on("POST /servers/a/action").never();
     auto view = std::make_unique<QObject>();
-    compute().stopServer(server()).deliver(view.get(), [](const auto &) { });
+    compute().stopServer(server()).deliver(view.get(), [](const auto &) {});
     QTRY_COMPARE(m_cloud->requests().size(), 1);
 
     view.reset();
@@ -171,9 +175,13 @@ void TestCompute::closingTheViewAbortsTheRequest()
 void TestCompute::keyPairsAreUnwrappedTwice()
 {
     m_cloud->on("GET /os-keypairs")
-        .reply(200, QJsonObject{{u"keypairs"_s,
-                                 QJsonArray{QJsonObject{{u"keypair"_s,
-                                     QJsonObject{{u"name"_s, u"ops"_s}, {u"type"_s, u"ssh"_s}}}}}}});
+        .reply(
+            200,
+            QJsonObject {
+                { u"keypairs"_s,
+                  QJsonArray { QJsonObject {
+                      { u"keypair"_s,
+                        QJsonObject { { u"name"_s, u"ops"_s }, { u"type"_s, u"ssh"_s } } } } } } });
     Receiver<QList<Keypair>> got;
 
     compute().list<Keypair>().deliver(&got, got.store());
@@ -186,10 +194,11 @@ void TestCompute::keyPairsAreUnwrappedTwice()
 void TestCompute::limitsAreThereOnce()
 {
     m_cloud->on("GET /limits")
-        .reply(200, QJsonObject{{u"limits"_s,
-                                 QJsonObject{{u"absolute"_s,
-                                     QJsonObject{{u"maxTotalCores"_s, 96},
-                                                 {u"totalCoresUsed"_s, 92}}}}}});
+        .reply(200,
+               QJsonObject { { u"limits"_s,
+                               QJsonObject { { u"absolute"_s,
+                                               QJsonObject { { u"maxTotalCores"_s, 96 },
+                                                             { u"totalCoresUsed"_s, 92 } } } } } });
     Receiver<QList<ComputeLimits>> got;
 
     compute().list<ComputeLimits>().deliver(&got, got.store());

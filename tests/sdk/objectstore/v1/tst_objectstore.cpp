@@ -59,7 +59,7 @@ private:
     {
         Session session(std::make_shared<NetworkTransport>(),
                         std::make_shared<PlainAuthenticator>(m_cloud->baseUrl()));
-        return ObjectStore(session, {.serviceType = u"object-store"_s});
+        return ObjectStore(session, { .serviceType = u"object-store"_s });
     }
 
     std::unique_ptr<FakeCloud> m_cloud;
@@ -72,8 +72,9 @@ void TestObjectStore::init()
 
 void TestObjectStore::theAccountIsReadFromHeaders()
 {
-    m_cloud->on("HEAD /").reply(204, {}, {{"X-Account-Container-Count", "3"},
-                                         {"X-Account-Bytes-Used", "5000000000"}});
+    m_cloud->on("HEAD /").reply(
+        204, {},
+        { { "X-Account-Container-Count", "3" }, { "X-Account-Bytes-Used", "5000000000" } });
     m_cloud->on("HEAD ").reply(204);
     Receiver<Account> got;
 
@@ -86,8 +87,10 @@ void TestObjectStore::theAccountIsReadFromHeaders()
 
 void TestObjectStore::containersAreListed()
 {
-    m_cloud->otherwise().reply(200, QJsonArray{QJsonObject{{u"name"_s, u"pilots"_s},
-                                                          {u"count"_s, 2}, {u"bytes"_s, 10}}});
+    m_cloud->otherwise().reply(
+        200,
+        QJsonArray {
+            QJsonObject { { u"name"_s, u"pilots"_s }, { u"count"_s, 2 }, { u"bytes"_s, 10 } } });
     Receiver<QList<Container>> got;
 
     store().list<Container>().deliver(&got, got.store());
@@ -116,7 +119,8 @@ void TestObjectStore::namesThatCannotBeAreRefusedBeforeARequest()
     store().createContainer({}).deliver(&empty, empty.store());
     store().createContainer(u"a/b"_s).deliver(&slash, slash.store());
     store().createContainer(QString(257, u'x')).deliver(&lengthy, lengthy.store());
-    store().upload(u"c"_s, QString(1025, u'x'), Body::bytes("x", "text/plain"))
+    store()
+        .upload(u"c"_s, QString(1025, u'x'), Body::bytes("x", "text/plain"))
         .deliver(&object, object.store());
 
     QTRY_VERIFY(empty.failed() && slash.failed() && lengthy.failed() && object.failed());
@@ -125,10 +129,11 @@ void TestObjectStore::namesThatCannotBeAreRefusedBeforeARequest()
 
 void TestObjectStore::anUploadKeepsTheSlashesOfTheName()
 {
-    m_cloud->on("PUT /pilots/2026%2Ffrench.txt").reply(201, {}, {{"Etag", md5("Bonjour")}});
+    m_cloud->on("PUT /pilots/2026%2Ffrench.txt").reply(201, {}, { { "Etag", md5("Bonjour") } });
     Receiver<Resource> got;
 
-    store().upload(u"pilots"_s, u"2026/french.txt"_s, Body::bytes("Bonjour", "text/plain"))
+    store()
+        .upload(u"pilots"_s, u"2026/french.txt"_s, Body::bytes("Bonjour", "text/plain"))
         .deliver(&got, got.store());
 
     QTRY_VERIFY(got.ok());
@@ -142,7 +147,7 @@ void TestObjectStore::anUploadKeepsTheSlashesOfTheName()
 
 void TestObjectStore::anUploadIsComparedWithTheEtag()
 {
-    m_cloud->otherwise().reply(201, {}, {{"Etag", md5("something else")}});
+    m_cloud->otherwise().reply(201, {}, { { "Etag", md5("something else") } });
     Receiver<Resource> got;
 
     store().upload(u"c"_s, u"o"_s, Body::bytes("x", "text/plain")).deliver(&got, got.store());
@@ -154,11 +159,12 @@ void TestObjectStore::anUploadIsComparedWithTheEtag()
 void TestObjectStore::aStreamIsHashedWhileItIsSent()
 {
     const QByteArray content(300000, 'q');
-    m_cloud->otherwise().reply(201, {}, {{"Etag", '"' + md5(content) + '"'}});
+    m_cloud->otherwise().reply(201, {}, { { "Etag", '"' + md5(content) + '"' } });
     Receiver<Resource> got;
     qint64 sent = 0;
 
-    store().upload(u"c"_s, u"o"_s, stream(content), {}, [&](const Progress &p) { sent = p.sent; })
+    store()
+        .upload(u"c"_s, u"o"_s, stream(content), {}, [&](const Progress &p) { sent = p.sent; })
         .deliver(&got, got.store());
 
     QTRY_VERIFY2(got, "no answer");
@@ -172,9 +178,10 @@ void TestObjectStore::aFailingSourceIsALocalError()
 {
     Receiver<Resource> got;
 
-    store().upload(u"c"_s, u"o"_s,
-                   Body::stream([]() -> std::unique_ptr<QIODevice> { return nullptr; }, 5,
-                                "text/plain"))
+    store()
+        .upload(
+            u"c"_s, u"o"_s,
+            Body::stream([]() -> std::unique_ptr<QIODevice> { return nullptr; }, 5, "text/plain"))
         .deliver(&got, got.store());
 
     QTRY_VERIFY(got.failed());
@@ -183,8 +190,8 @@ void TestObjectStore::aFailingSourceIsALocalError()
 
 void TestObjectStore::aDownloadIsWrittenAndChecked()
 {
-    m_cloud->on("GET /c/o").reply(200, "content"_ba, {{"Etag", md5("content")},
-                                                      {"Content-Type", "text/plain"}});
+    m_cloud->on("GET /c/o")
+        .reply(200, "content"_ba, { { "Etag", md5("content") }, { "Content-Type", "text/plain" } });
     auto buffer = std::make_shared<QBuffer>();
     buffer->open(QIODevice::WriteOnly);
     Receiver<Resource> got;
@@ -200,7 +207,7 @@ void TestObjectStore::aDownloadIsWrittenAndChecked()
 
 void TestObjectStore::aDamagedDownloadIsAnError()
 {
-    m_cloud->on("GET /c/o").reply(200, "contemt"_ba, {{"Etag", md5("content")}});
+    m_cloud->on("GET /c/o").reply(200, "contemt"_ba, { { "Etag", md5("content") } });
     auto buffer = std::make_shared<QBuffer>();
     buffer->open(QIODevice::WriteOnly);
     Receiver<Resource> got;
@@ -213,8 +220,9 @@ void TestObjectStore::aDamagedDownloadIsAnError()
 
 void TestObjectStore::segmentsHaveNoMd5()
 {
-    m_cloud->on("GET /c/o").reply(200, "whole"_ba, {{"Etag", '"' + md5("segments") + '"'},
-                                                    {"X-Static-Large-Object", "True"}});
+    m_cloud->on("GET /c/o")
+        .reply(200, "whole"_ba,
+               { { "Etag", '"' + md5("segments") + '"' }, { "X-Static-Large-Object", "True" } });
     auto buffer = std::make_shared<QBuffer>();
     buffer->open(QIODevice::WriteOnly);
     Receiver<Resource> got;
@@ -226,12 +234,15 @@ void TestObjectStore::segmentsHaveNoMd5()
 
 void TestObjectStore::foldersAreObjectsToo()
 {
-    m_cloud->otherwise().reply(200, QJsonArray{QJsonObject{{u"subdir"_s, u"2026/"_s}},
-                                              QJsonObject{{u"name"_s, u"a.txt"_s},
-                                                          {u"bytes"_s, 3}}});
+    m_cloud->otherwise().reply(
+        200,
+        QJsonArray { QJsonObject { { u"subdir"_s, u"2026/"_s } },
+                     QJsonObject { { u"name"_s, u"a.txt"_s }, { u"bytes"_s, 3 } } });
     Receiver<QList<Object>> got;
 
-    store().list<Object>({.query = {{u"delimiter"_s, u"/"_s}}, .parts = {{u"container"_s, u"c"_s}}})
+    store()
+        .list<Object>(
+            { .query = { { u"delimiter"_s, u"/"_s } }, .parts = { { u"container"_s, u"c"_s } } })
         .deliver(&got, got.store());
 
     QTRY_VERIFY(got.ok());
