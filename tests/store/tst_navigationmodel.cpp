@@ -202,6 +202,8 @@ void TestNavigationModel::aCloudThatCannotBeOpenedSaysWhy()
     QTRY_COMPARE(tree.state(u"broken"_s), State::Failed);
     QCOMPARE(tree.model.index(0, 0, tree.at(u"broken"_s)).data().toString(),
              u"auth_url is missing"_s);
+    QCOMPARE(tree.at(u"broken"_s).data(NavigationModel::ErrorRole).value<Error>().kind,
+             Error::Kind::Config);
 }
 
 void TestNavigationModel::whoHasNoProjectsIsTold()
