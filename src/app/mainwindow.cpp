@@ -48,6 +48,14 @@ QString createActionId(const Place &place)
     return place.hasFolders() ? u"object.upload"_s : place.schema->name() + u".create"_s;
 }
 
+//! "project@cloud/region": each part keeps its own direction, and they keep their order.
+QString whereText(const PlaceTabs::Visit &visit)
+{
+    const auto &connection = visit.place.connection;
+    const auto cloud = isolated(visit.project) + u'@' + isolated(connection.cloud());
+    return isolated(connection.region().isEmpty() ? cloud : cloud + u'/' + isolated(connection.region()));
+}
+
 } // namespace
 
 MainWindow::MainWindow(Clouds *clouds, QSettings *settings)
@@ -216,8 +224,7 @@ void MainWindow::updateTitle()
     const bool isDemo = m_clouds->isDemo(connection.cloud());
     const auto where = m_actions->context().where;
     auto title = tr("%1 \u2013 %2", "a list and where it is")
-                     .arg(visit->place.label(), visit->project + u'@' + connection.cloud()
-                              + (connection.region().isEmpty() ? QString() : u'/' + connection.region()));
+                     .arg(visit->place.label(), withoutIsolates(whereText(*visit)));
     if (isDemo)
         title += tr(" \u2013 DEMO");
     setWindowTitle(title + u" \u2013 "_s + QCoreApplication::applicationName());
@@ -237,8 +244,7 @@ void MainWindow::updateContext()
         const auto &connection = visit->place.connection;
         context.place = visit->place;
         context.selection = m_workspace->view()->selection();
-        context.where = visit->project + u'@' + connection.cloud()
-            + (connection.region().isEmpty() ? QString() : u'/' + connection.region());
+        context.where = whereText(*visit);
         for (const auto &branch : m_clouds->branches()) {
             if (branch.name == connection.cloud()) {
                 context.isReadOnly = branch.isReadOnly;
