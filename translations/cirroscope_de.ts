@@ -2049,6 +2049,10 @@
         <source>READ-ONLY</source>
         <translation>NUR LESEN</translation>
     </message>
+    <message>
+        <source>Retry</source>
+        <translation>Erneut versuchen</translation>
+    </message>
 </context>
 <context>
     <name>cirro::Menus</name>

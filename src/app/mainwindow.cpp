@@ -124,7 +124,10 @@ void MainWindow::build()
     connect(m_tree, &NavigationTree::placeChosen, m_workspace, &Workspace::open);
     connect(m_tree, &NavigationTree::cloudOpened, this, &MainWindow::cloudOpened);
     connect(m_tree, &NavigationTree::revealFailed, this,
-            [this](const QModelIndex &, const Error &error) { tellNotConnected(error); });
+            [this](const QModelIndex &index, const Error &error) {
+                const auto *cloud = m_navigation->cloudAt(index);
+                tellNotConnected(error, cloud ? cloud->name : QString());
+            });
     connect(m_contextBar, &ContextBar::chosen, this, [this](const QStringList &path) {
         if (path.size() == 1)
             return openCloud(path.first());
@@ -164,11 +167,15 @@ void MainWindow::openCloud(const QString &cloud, const QString &project, const Q
     m_tree->reveal({cloud, project, region});
 }
 
-void MainWindow::tellNotConnected(const Error &error)
+void MainWindow::tellNotConnected(const Error &error, const QString &cloud)
 {
     m_status->setConnection(Tone::Error, error.message);
-    m_workspace->nowhere()->setError(error, tr("Could not connect"),
-                                     {{tr("Connect\u2026"), u"network-connect"_s, [this] { showConnectDialog(); }}});
+    QList<StateCard::Button> buttons{{tr("Connect\u2026"), u"network-connect"_s, [this] { showConnectDialog(); }}};
+    if (!cloud.isEmpty())
+        buttons.prepend({tr("Retry"), u"view-refresh"_s, [this, cloud, wanted = m_wanted] {
+                             openCloud(cloud, wanted.value(0), wanted.value(1));
+                         }});
+    m_workspace->nowhere()->setError(error, tr("Could not connect"), buttons);
 }
 
 void MainWindow::cloudOpened(const QModelIndex &index)
