@@ -105,7 +105,7 @@
     </message>
     <message>
         <source>Not possible while the state is %1.</source>
-        <translation>Nicht möglich, solange der Zustand %1 ist.</translation>
+        <translation>Nicht möglich im Zustand „%1“.</translation>
     </message>
     <message>
         <source>%1 is being deleted already.</source>
@@ -437,6 +437,11 @@
         <source>Retry when nobody writes to it.</source>
         <translation>Versuchen Sie es erneut, wenn niemand hineinschreibt.</translation>
     </message>
+    <message>
+        <source>%1…</source>
+        <comment>an action that asks before it begins</comment>
+        <translation>%1 …</translation>
+    </message>
 </context>
 <context>
     <name>cirro::ActivityDelegate</name>
@@ -522,6 +527,10 @@
         <source>%1 (%2)</source>
         <comment>a tab and how many rows it has</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed or transferred yet.</source>
+        <translation>Noch wurde nichts geändert oder übertragen.</translation>
     </message>
 </context>
 <context>
@@ -1104,7 +1113,7 @@
     <name>cirro::ComputeLimits</name>
     <message>
         <source>Limits</source>
-        <translation>Grenzen</translation>
+        <translation>Grenzwerte</translation>
     </message>
     <message>
         <source>Servers used</source>
@@ -1290,6 +1299,10 @@
     <message>
         <source>No clouds.yaml was found on this computer. How would you like to begin?</source>
         <translation>Auf diesem Computer wurde keine clouds.yaml gefunden. Womit soll es losgehen?</translation>
+    </message>
+    <message>
+        <source>No cloud could be read. How would you like to begin?</source>
+        <translation>Keine Cloud konnte gelesen werden. Womit soll es losgehen?</translation>
     </message>
 </context>
 <context>
@@ -2035,6 +2048,10 @@
     <message>
         <source>READ-ONLY</source>
         <translation>NUR LESEN</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
@@ -3074,7 +3091,7 @@
     </message>
     <message>
         <source>updated %1</source>
-        <translation>aktualisiert %1</translation>
+        <translation>%1 aktualisiert</translation>
     </message>
     <message numerus="yes">
         <source>Upload %n item(s) to %1</source>

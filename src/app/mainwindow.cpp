@@ -48,6 +48,14 @@ QString createActionId(const Place &place)
     return place.hasFolders() ? u"object.upload"_s : place.schema->name() + u".create"_s;
 }
 
+//! "project@cloud/region": each part keeps its own direction, and they keep their order.
+QString whereText(const PlaceTabs::Visit &visit)
+{
+    const auto &connection = visit.place.connection;
+    const auto cloud = isolated(visit.project) + u'@' + isolated(connection.cloud());
+    return isolated(connection.region().isEmpty() ? cloud : cloud + u'/' + isolated(connection.region()));
+}
+
 } // namespace
 
 MainWindow::MainWindow(Clouds *clouds, QSettings *settings)
@@ -116,7 +124,10 @@ void MainWindow::build()
     connect(m_tree, &NavigationTree::placeChosen, m_workspace, &Workspace::open);
     connect(m_tree, &NavigationTree::cloudOpened, this, &MainWindow::cloudOpened);
     connect(m_tree, &NavigationTree::revealFailed, this,
-            [this](const QModelIndex &, const Error &error) { tellNotConnected(error); });
+            [this](const QModelIndex &index, const Error &error) {
+                const auto *cloud = m_navigation->cloudAt(index);
+                tellNotConnected(error, cloud ? cloud->name : QString());
+            });
     connect(m_contextBar, &ContextBar::chosen, this, [this](const QStringList &path) {
         if (path.size() == 1)
             return openCloud(path.first());
@@ -156,11 +167,15 @@ void MainWindow::openCloud(const QString &cloud, const QString &project, const Q
     m_tree->reveal({cloud, project, region});
 }
 
-void MainWindow::tellNotConnected(const Error &error)
+void MainWindow::tellNotConnected(const Error &error, const QString &cloud)
 {
     m_status->setConnection(Tone::Error, error.message);
-    m_workspace->nowhere()->setError(error, tr("Could not connect"),
-                                     {{tr("Connect\u2026"), u"network-connect"_s, [this] { showConnectDialog(); }}});
+    QList<StateCard::Button> buttons{{tr("Connect\u2026"), u"network-connect"_s, [this] { showConnectDialog(); }}};
+    if (!cloud.isEmpty())
+        buttons.prepend({tr("Retry"), u"view-refresh"_s, [this, cloud, wanted = m_wanted] {
+                             openCloud(cloud, wanted.value(0), wanted.value(1));
+                         }});
+    m_workspace->nowhere()->setError(error, tr("Could not connect"), buttons);
 }
 
 void MainWindow::cloudOpened(const QModelIndex &index)
@@ -216,8 +231,7 @@ void MainWindow::updateTitle()
     const bool isDemo = m_clouds->isDemo(connection.cloud());
     const auto where = m_actions->context().where;
     auto title = tr("%1 \u2013 %2", "a list and where it is")
-                     .arg(visit->place.label(), visit->project + u'@' + connection.cloud()
-                              + (connection.region().isEmpty() ? QString() : u'/' + connection.region()));
+                     .arg(visit->place.label(), withoutIsolates(whereText(*visit)));
     if (isDemo)
         title += tr(" \u2013 DEMO");
     setWindowTitle(title + u" \u2013 "_s + QCoreApplication::applicationName());
@@ -237,8 +251,7 @@ void MainWindow::updateContext()
         const auto &connection = visit->place.connection;
         context.place = visit->place;
         context.selection = m_workspace->view()->selection();
-        context.where = visit->project + u'@' + connection.cloud()
-            + (connection.region().isEmpty() ? QString() : u'/' + connection.region());
+        context.where = whereText(*visit);
         for (const auto &branch : m_clouds->branches()) {
             if (branch.name == connection.cloud()) {
                 context.isReadOnly = branch.isReadOnly;

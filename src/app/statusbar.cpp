@@ -76,7 +76,7 @@ void StatusBar::setUser(const Access &access)
     m_user->setText(access.roles.isEmpty()
                         ? isolated(access.user.name)
                         : tr("%1 (%2)", "user and roles").arg(isolated(access.user.name),
-                                                              access.roles.join(u", "_s)));
+                                                              isolatedList(access.roles)));
 }
 
 void StatusBar::clearUser()

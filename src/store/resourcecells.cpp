@@ -54,7 +54,7 @@ QString ResourceModel::toolTip(const Row &row, int column) const
 
 QString ResourceModel::accessibleText(const Row &row, int column) const
 {
-    const auto text = cellText(row, column);
+    const auto text = withoutIsolates(cellText(row, column));
     if (column == m_nameColumn && isFolder(row.resource))
         return tr("%1, folder").arg(text);
     if (column == m_nameColumn && row.isWritten)
@@ -66,7 +66,7 @@ QString ResourceModel::accessibleText(const Row &row, int column) const
 
 QString ResourceModel::rawText(const Row &row, int column) const
 {
-    const auto shown = cellText(row, column);
+    const auto shown = withoutIsolates(cellText(row, column));
     if (column == m_nameColumn)
         return shown;
     const auto value = row.resource.value(m_columns[column]);

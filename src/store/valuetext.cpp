@@ -161,7 +161,7 @@ QString ValueText::text(const QVariant &value, const QDateTime &now) const
         return harmless(text);
     }
     default:
-        return listOf(value).join(", "_L1);
+        return isolatedList(listOf(value));
     }
 }
 
@@ -266,6 +266,27 @@ QString plainToolTip(const QString &text)
     auto escaped = text.toHtmlEscaped();
     escaped.replace(u'\n', "<br>"_L1);
     return "<qt>"_L1 + escaped + "</qt>"_L1;
+}
+
+QString isolated(const QString &text)
+{
+    return u'\u2068' + text + u'\u2069';
+}
+
+QString isolatedList(const QStringList &items)
+{
+    if (items.size() < 2)
+        return items.value(0);
+    QStringList apart;
+    for (const auto &item : items)
+        apart << isolated(item);
+    // What is isolated inside gives the outer one no direction: left to right, as addresses are read.
+    return isolated(apart.join(", "_L1));
+}
+
+QString withoutIsolates(QString text)
+{
+    return text.remove(u'\u2068').remove(u'\u2069');
 }
 
 } // namespace cirro

@@ -52,4 +52,18 @@ private:
 //! \a text as a tool tip that shows it as it is: views guess rich text, and names may hold markup.
 QString plainToolTip(const QString &text);
 
+//! \a text between marks that keep its own direction from spilling into the sentence around it.
+QString isolated(const QString &text);
+
+/*!
+    \brief Values of a cloud as one list, "203.0.113.24, 10.10.0.19", that is shown in this order in
+   right-to-left layouts too.
+
+    Each item keeps its own direction. A list of one is that item, without marks.
+*/
+QString isolatedList(const QStringList &items);
+
+//! \a text as it goes to the clipboard and to searches: without the marks of isolated().
+QString withoutIsolates(QString text);
+
 } // namespace cirro

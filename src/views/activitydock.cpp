@@ -15,6 +15,7 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLocale>
+#include <QPainter>
 #include <QSortFilterProxyModel>
 #include <QTabBar>
 #include <QToolButton>
@@ -72,6 +73,27 @@ private:
     Sort m_shown = Sort::All;
 };
 
+//! Says so where there are no rows.
+class ActivityList final : public QTreeView
+{
+public:
+    explicit ActivityList(const QString &nothing) : m_nothing(nothing) {}
+
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        QTreeView::paintEvent(event);
+        if (model()->rowCount())
+            return;
+        QPainter painter(viewport());
+        painter.setPen(palette().color(QPalette::PlaceholderText));
+        painter.drawText(viewport()->rect().adjusted(8, 8, -8, -8), Qt::AlignCenter | Qt::TextWordWrap, m_nothing);
+    }
+
+private:
+    QString m_nothing;
+};
+
 } // namespace
 
 ActivityDock::ActivityDock(Operations *operations, QWidget *parent)
@@ -79,7 +101,7 @@ ActivityDock::ActivityDock(Operations *operations, QWidget *parent)
     , m_operations(operations)
     , m_rows(new ActivityRows(this))
     , m_tabs(new QTabBar)
-    , m_list(new QTreeView)
+    , m_list(new ActivityList(tr("Nothing has been changed or transferred yet.")))
 {
     setObjectName(u"activityDock"_s);
     setAccessibleName(tr("Activity"));
@@ -134,7 +156,7 @@ ActivityDock::ActivityDock(Operations *operations, QWidget *parent)
 
     connect(m_tabs, &QTabBar::currentChanged, this,
             [this](int tab) { static_cast<ActivityRows *>(m_rows)->setShown(Sort(tab)); });
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &ActivityDock::updateButtons);
+    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ActivityDock::updateButtons);
     connect(m_list, &QAbstractItemView::activated, this, [this](const QModelIndex &index) {
         emit showRequested(index.data(Operations::PlaceKeyRole).toString());
     });
@@ -142,21 +164,22 @@ ActivityDock::ActivityDock(Operations *operations, QWidget *parent)
     for (auto change : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(operations, change, this, &ActivityDock::updateTabs);
     connect(operations, &Operations::countsChanged, this, &ActivityDock::updateTabs);
-    connect(operations, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &group) {
-        if (!group.isValid() && !m_list->currentIndex().isValid())
-            m_list->setCurrentIndex(m_rows->index(0, 0));
-    }, Qt::QueuedConnection);
     updateTabs();
+}
+
+QModelIndex ActivityDock::selected() const
+{
+    return m_list->selectionModel()->selectedRows().value(0);
 }
 
 QModelIndex ActivityDock::current() const
 {
-    return m_rows->mapToSource(m_list->currentIndex());
+    return m_rows->mapToSource(selected());
 }
 
 void ActivityDock::updateButtons()
 {
-    const auto index = m_list->currentIndex();
+    const auto index = selected();
     m_cancel->setEnabled(index.data(Operations::CanCancelRole).toBool());
     m_retry->setEnabled(index.data(Operations::CanRetryRole).toBool());
     m_copy->setEnabled(index.data(Operations::ErrorRole).canConvert<Error>());
@@ -179,7 +202,7 @@ void ActivityDock::updateTabs()
 
 void ActivityDock::copyReport()
 {
-    const auto index = m_list->currentIndex();
+    const auto index = selected();
     const auto error = index.data(Operations::ErrorRole);
     if (error.canConvert<Error>())
         QGuiApplication::clipboard()->setText(

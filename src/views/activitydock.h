@@ -30,6 +30,8 @@ signals:
     void showRequested(const QString &placeKey);
 
 private:
+    //! The row that the buttons act on; invalid where none is selected.
+    QModelIndex selected() const;
     QModelIndex current() const;
     void updateButtons();
     void updateTabs();

@@ -186,8 +186,7 @@ QWidget *ConnectDialog::listPage()
 {
     auto *page = new QWidget(this);
     m_found = foundClouds(page);
-    m_nothing = PlainLabel::paragraph(
-        tr("No clouds.yaml was found on this computer. How would you like to begin?"), page);
+    m_nothing = PlainLabel::paragraph(nothingFound(), page);
     m_choices = new QBoxLayout(QBoxLayout::LeftToRight);
     m_choices->setSpacing(10);
     auto *other = new ChoiceButton(icon("list-add"), tr("Connect to another cloud"),
@@ -311,11 +310,18 @@ void ConnectDialog::fit()
     resize(width, layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width) : sizeHint().height());
 }
 
+QString ConnectDialog::nothingFound()
+{
+    return tr("No clouds.yaml was found on this computer. How would you like to begin?");
+}
+
 void ConnectDialog::setProblems(const QList<Error> &problems)
 {
     QStringList lines;
     for (const auto &problem : problems)
         lines.append(problem.text().simplified());
+    m_nothing->setText(lines.isEmpty() ? nothingFound()
+                                       : tr("No cloud could be read. How would you like to begin?"));
     if (lines.isEmpty())
         m_bar->hide();
     else

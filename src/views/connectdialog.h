@@ -15,6 +15,7 @@ class QPushButton;
 namespace cirro {
 
 class NoticeBar;
+class PlainLabel;
 
 //! A cloud that can be connected to.
 struct FoundCloud
@@ -57,6 +58,7 @@ protected:
 
 private:
     QWidget *listPage();
+    static QString nothingFound();
     QWidget *formPage();
     QWidget *welcome(QWidget *page);
     QWidget *foundClouds(QWidget *page);
@@ -67,7 +69,7 @@ private:
     QList<QWidget *> m_pages; //!< one of them is shown
     NoticeBar *m_bar;
     QWidget *m_found;
-    QWidget *m_nothing;
+    PlainLabel *m_nothing;
     QBoxLayout *m_choices;
     QListWidget *m_list;
     QPushButton *m_connect;

@@ -27,6 +27,21 @@ PlainLabel *PlainLabel::paragraph(const QString &text, QWidget *parent)
     return label;
 }
 
+bool PlainLabel::event(QEvent *event)
+{
+    if (event->type() == QEvent::Polish || event->type() == QEvent::LayoutDirectionChange)
+        alignByLayout();
+    return QLabel::event(event);
+}
+
+//! QLabel would align by the text's own direction.
+void PlainLabel::alignByLayout()
+{
+    if (!alignment().testFlag(Qt::AlignAbsolute))
+        m_alignment = alignment();
+    setAlignment(QStyle::visualAlignment(layoutDirection(), m_alignment) | Qt::AlignAbsolute);
+}
+
 ElidedLabel::ElidedLabel(const QString &text, QWidget *parent) : PlainLabel(text, parent)
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
@@ -70,11 +85,6 @@ bool ElidedLabel::event(QEvent *event)
 QString withoutMnemonic(QString text)
 {
     return text.replace(u'&', u"&&"_s);
-}
-
-QString isolated(const QString &text)
-{
-    return u'\u2068' + text + u'\u2069';
 }
 
 } // namespace cirro

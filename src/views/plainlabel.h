@@ -9,7 +9,12 @@
 
 namespace cirro {
 
-//! A label for text that came from elsewhere: never markup, never a mnemonic.
+/*!
+    \brief A label for text that came from elsewhere: never markup, never a mnemonic.
+
+    It begins where the layout begins, whatever the direction of its text is: names of a cloud stay in the column
+    of the labels around them.
+*/
 class PlainLabel : public QLabel
 {
     Q_OBJECT
@@ -19,6 +24,14 @@ public:
 
     //! Wraps at words, and lets people select and copy.
     static PlainLabel *paragraph(const QString &text = {}, QWidget *parent = nullptr);
+
+protected:
+    bool event(QEvent *event) override;
+
+private:
+    void alignByLayout();
+
+    Qt::Alignment m_alignment; //!< as it was set, before the layout's direction was laid over it
 };
 
 //! One line that is cut with an ellipsis where there is no room; the whole text is in the tooltip.
@@ -46,8 +59,5 @@ private:
 
 //! \a text for menus, buttons and tabs, where an ampersand would underline a letter.
 QString withoutMnemonic(QString text);
-
-//! \a text between marks that keep its own direction from spilling into the sentence around it.
-QString isolated(const QString &text);
 
 } // namespace cirro

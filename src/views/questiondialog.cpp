@@ -138,7 +138,8 @@ void QuestionDialog::addNames(const Question &question)
         item->setFlags(Qt::NoItemFlags);
     }
     const int rows = std::clamp(list->count(), 1, VisibleNames);
-    list->setFixedHeight(rows * std::max(18, list->sizeHintForRow(0)) + 2 * list->frameWidth() + 2);
+    list->ensurePolished(); // rows are as high as the style makes them
+    list->setFixedHeight(rows * list->sizeHintForRow(0) + 2 * list->frameWidth());
     column->addWidget(list);
     if (!question.left.isEmpty()) {
         auto *label = PlainLabel::paragraph(

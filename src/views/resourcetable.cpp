@@ -25,7 +25,7 @@ namespace {
 
 constexpr int NarrowestColumn = 72;
 constexpr int WidestColumn = 300;
-constexpr int NameColumn = 220; // at least
+constexpr int NameColumn = 220; // that others leave to a longer name
 
 } // namespace
 
@@ -239,6 +239,7 @@ void ResourceTable::restoreColumns()
     const auto kept = m_settings ? m_settings->value(settingsKey()).toByteArray() : QByteArray();
     if (!kept.isEmpty() && header->restoreState(kept)) {
         m_needsFitting = false;
+        m_needed.clear();
         header->setStretchLastSection(true);
         const int column = header->sortIndicatorSection();
         if (column >= 0 && column < header->count())
@@ -253,7 +254,10 @@ void ResourceTable::restoreColumns()
 
 void ResourceTable::keepColumns()
 {
-    if (!m_isRestoring && m_settings && m_rows.resources())
+    if (m_isRestoring || !m_rows.resources())
+        return;
+    m_needed.clear(); // from here on widths are the user's
+    if (m_settings)
         m_settings->setValue(settingsKey(), horizontalHeader()->saveState());
 }
 
@@ -283,13 +287,35 @@ void ResourceTable::fitColumns()
         return;
     m_needsFitting = false;
     m_isRestoring = true;
-    const auto *resources = m_rows.resources();
-    const int name = resources->columnOf(resources->schema().nameField());
+    m_needed.clear();
     for (int column = 0; column < horizontalHeader()->count(); ++column) {
         const int needed = std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column)) + 6;
-        setColumnWidth(column, std::clamp(needed, column == name ? NameColumn : NarrowestColumn, WidestColumn));
+        m_needed.append(std::clamp(needed, NarrowestColumn, WidestColumn));
+        setColumnWidth(column, m_needed.last());
     }
+    fitName();
     m_isRestoring = false;
+}
+
+//! Gives the name what the other columns leave.
+void ResourceTable::fitName()
+{
+    const auto *resources = m_rows.resources();
+    const int name = resources ? resources->columnOf(resources->schema().nameField()) : -1;
+    if (name < 0 || m_needed.size() != horizontalHeader()->count())
+        return;
+    int rest = viewport()->width();
+    for (int column = 0; column < m_needed.size(); ++column)
+        rest -= column == name || isColumnHidden(column) ? 0 : m_needed[column];
+    setColumnWidth(name, std::max(rest, std::min(m_needed[name], NameColumn)));
+}
+
+void ResourceTable::resizeEvent(QResizeEvent *event)
+{
+    const bool wasRestoring = std::exchange(m_isRestoring, true); // the last column follows by itself
+    QTableView::resizeEvent(event);
+    fitName();
+    m_isRestoring = wasRestoring;
 }
 
 void ResourceTable::tellShownColumns()
@@ -309,7 +335,7 @@ void ResourceTable::copyCell()
         return;
     QStringList lines;
     for (const auto &index : selected)
-        lines.append(index.siblingAtColumn(currentIndex().column()).data().toString());
+        lines.append(withoutIsolates(index.siblingAtColumn(currentIndex().column()).data().toString()));
     if (!lines.isEmpty())
         QGuiApplication::clipboard()->setText(lines.join(u'\n'));
 }

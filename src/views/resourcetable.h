@@ -20,7 +20,7 @@ class ResourceDelegate;
 
     Widths, order, visibility and sorting of columns are kept per resource type.
 */
-class ResourceTable final : public QTableView
+class ResourceTable : public QTableView
 {
     Q_OBJECT
 
@@ -54,6 +54,7 @@ protected:
     void keyboardSearch(const QString &search) override;
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
 
 private:
@@ -62,6 +63,7 @@ private:
     void keepColumns();
     void resetColumns();
     void fitColumns();
+    void fitName();
     void tellShownColumns();
     void copyCell();
     QString settingsKey() const;
@@ -70,6 +72,7 @@ private:
     SortFilterModel m_rows;
     ResourceDelegate *m_delegate;
     QString m_dropRow;
+    QList<int> m_needed; //!< widths that contents need; empty once the user has changed columns
     bool m_needsFitting = false;
     bool m_isRestoring = false;
 };

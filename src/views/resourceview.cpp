@@ -283,6 +283,8 @@ void ResourceView::updateFooter()
         parts.append(tr("%n selected", nullptr, selected));
     if (const int problems = list->model()->problemCount())
         parts.append(tr("%n problem(s)", nullptr, problems));
+    for (auto &part : parts)
+        part = isolated(part);
     m_counts->setText(list->isComplete() || rows ? parts.join(u" \u00b7 "_s) : QString());
     m_updated->setText(list->updated().isValid()
                            ? tr("updated %1").arg(ValueText::relative(list->updated()))

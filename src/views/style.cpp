@@ -309,6 +309,8 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
 {
     if (hint == SH_EtchDisabledText)
         return 0;
+    if (hint == SH_DialogButtonBox_ButtonsHaveIcons) // of another family than ours
+        return 0;
     return QProxyStyle::styleHint(hint, option, widget, returned);
 }
 

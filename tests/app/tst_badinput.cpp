@@ -44,6 +44,7 @@ private slots:
     void aBrokenEntryLeavesTheOthersUsable();
     void aWrongPasswordIsTold();
     void aRefusedConnectionNamesTheAddress();
+    void aRefusedConnectionCanBeTriedAgain();
     void anUntrustedCertificateIsDescribed();
     void anUnknownProjectIsToldWithThoseThereAre();
     void anUnknownRegionIsToldWithThoseThereAre();
@@ -159,6 +160,9 @@ void TestBadInput::aSyntaxErrorIsToldWithItsLine()
     QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
         return label->isVisible() && label->text().contains(u"line 4"_s);
     }));
+    QVERIFY(std::none_of(labels.begin(), labels.end(), [](const QLabel *label) {
+        return label->isVisible() && label->text().contains(u"No clouds.yaml was found"_s);
+    }));
 }
 
 void TestBadInput::anUnknownCloudIsToldWithThoseThereAre()
@@ -214,6 +218,25 @@ void TestBadInput::aRefusedConnectionNamesTheAddress()
     m_window->openCloud(u"prod"_s);
 
     TRY_TOLD(({ u"127.0.0.1"_s, port }));
+}
+
+void TestBadInput::aRefusedConnectionCanBeTriedAgain()
+{
+    m_cloud->shutDown();
+    writeCloud(m_cloud->url("/v3"));
+    openWindow();
+    m_window->openCloud(u"prod"_s);
+    TRY_TOLD(({ u"127.0.0.1"_s }));
+
+    const auto buttons = card()->buttons();
+    const auto retry = std::find_if(buttons.begin(), buttons.end(), [](const QPushButton *button) {
+        return button->text() == u"Retry"_s;
+    });
+    QVERIFY(retry != buttons.end());
+    (*retry)->click();
+
+    QVERIFY(told().isEmpty()); // it tries
+    TRY_TOLD(({ u"127.0.0.1"_s }));
 }
 
 void TestBadInput::anUntrustedCertificateIsDescribed()

@@ -6,6 +6,7 @@
 
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QTextLayout>
 #include <QtTest>
 
 using namespace cirro;
@@ -23,6 +24,9 @@ private slots:
     void valuesAreText_data();
     void valuesAreText();
     void bytesAreExactInTheToolTip();
+    void listsKeepTheirOrderFromRightToLeft_data();
+    void listsKeepTheirOrderFromRightToLeft();
+    void marksOfListsAreNotCopied();
 };
 
 void TestTexts::statusWordsHaveMeanings_data()
@@ -105,7 +109,7 @@ void TestTexts::valuesAreText_data()
     QTest::newRow("no limit") << QVariant(-1) << int(As::Plain) << u"no limit"_s;
     QTest::newRow("yes") << QVariant(true) << int(As::Plain) << u"yes"_s;
     QTest::newRow("list") << QVariant(QStringList { u"a"_s, u"b"_s }) << int(As::Plain)
-                          << u"a, b"_s;
+                          << isolatedList({ u"a"_s, u"b"_s });
     QTest::newRow("id") << QVariant(u"6a2f0000-0000-0000-0000-00000000091c"_s) << int(As::Id)
                         << u"6a2f0000…091c"_s;
     QTest::newRow("short id") << QVariant(u"web-1"_s) << int(As::Id) << u"web-1"_s;
@@ -125,6 +129,43 @@ void TestTexts::valuesAreText()
     const PropInfo info { .key = "k", .label = "l", .as = As(as) };
 
     QTEST(ValueText(info).text(value), "text");
+}
+
+void TestTexts::listsKeepTheirOrderFromRightToLeft_data()
+{
+    QTest::addColumn<QString>("first");
+    QTest::addColumn<QString>("second");
+    QTest::newRow("addresses") << u"203.0.113.24"_s << u"10.10.0.19"_s;
+    QTest::newRow("a name from right to left") << u"\u05d0\u05d1"_s << u"web"_s;
+}
+
+void TestTexts::listsKeepTheirOrderFromRightToLeft()
+{
+    QFETCH(QString, first);
+    QFETCH(QString, second);
+    const auto text = isolatedList({ first, second });
+
+    QTextLayout layout(text);
+    layout.setTextOption(QTextOption(Qt::AlignRight));
+    auto option = layout.textOption();
+    option.setTextDirection(Qt::RightToLeft);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    const auto line = layout.createLine();
+    layout.endLayout();
+
+    const auto middle = [&](const QString &part) {
+        const auto at = int(text.indexOf(part) + part.size() / 2);
+        return line.cursorToX(at);
+    };
+    QVERIFY2(middle(first) < middle(second), qPrintable(text));
+}
+
+void TestTexts::marksOfListsAreNotCopied()
+{
+    QCOMPARE(withoutIsolates(isolatedList({ u"a"_s, u"b"_s })), u"a, b"_s);
+    QCOMPARE(isolatedList({ u"a"_s }), u"a"_s);
+    QCOMPARE(isolatedList({}), QString());
 }
 
 void TestTexts::bytesAreExactInTheToolTip()

@@ -33,6 +33,8 @@ private slots:
     void aStateIsReadAsAWord();
     void cardsAreNeverMarkup();
     void jsonIsFoundAndWrapsAround();
+    void labelsBeginWhereTheLayoutBegins_data();
+    void labelsBeginWhereTheLayoutBegins();
 };
 
 namespace {
@@ -154,6 +156,45 @@ void TestPlainText::jsonIsFoundAndWrapsAround()
     QVERIFY(view.find(u"web-1"_s));
     QVERIFY(!view.find(u"nowhere"_s));
     QCOMPARE(QJsonDocument::fromJson(view.text().toUtf8()).object().value("name"_L1).toString(), u"web-1"_s);
+}
+
+void TestPlainText::labelsBeginWhereTheLayoutBegins_data()
+{
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::addColumn<bool>("isParagraph");
+    QTest::addColumn<QString>("text");
+    for (const auto direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+        for (const bool isParagraph : {false, true}) {
+            for (const auto &text : {u"web"_s, u"\u05d0\u05d1"_s})
+                QTest::addRow("%d %d %s", int(direction), isParagraph, qPrintable(text)) << direction << isParagraph << text;
+        }
+    }
+}
+
+void TestPlainText::labelsBeginWhereTheLayoutBegins()
+{
+    QFETCH(Qt::LayoutDirection, direction);
+    QFETCH(bool, isParagraph);
+    QFETCH(QString, text);
+    QWidget window;
+    auto *label = isParagraph ? PlainLabel::paragraph(text, &window) : new PlainLabel(text, &window);
+    label->resize(400, 40);
+    window.setLayoutDirection(direction);
+    window.show();
+
+    const auto image = label->grab().toImage();
+    int left = 0;
+    int right = 0;
+    for (int x = 0; x < image.width(); ++x) {
+        for (int y = 0; y < image.height(); ++y) {
+            if (image.pixel(x, y) != image.pixel(image.width() / 2, 0))
+                ++(x < image.width() / 2 ? left : right);
+        }
+    }
+
+    QVERIFY(left + right > 0);
+    QCOMPARE(right > 0, direction == Qt::RightToLeft);
+    QCOMPARE(left > 0, direction == Qt::LeftToRight);
 }
 
 QTEST_MAIN(TestPlainText)
