@@ -3,6 +3,7 @@
 
 #include "async/result.h"
 #include "sdk/compute/v2/server.h"
+#include "store/valuetext.h"
 #include "views/jsonview.h"
 #include "views/plainlabel.h"
 #include "views/propertysheet.h"
@@ -14,6 +15,7 @@
 #include <QLabel>
 #include <QTest>
 #include <QTextDocument>
+#include <QTextLayout>
 
 using namespace cirro;
 using namespace Qt::StringLiterals;
@@ -33,6 +35,8 @@ private slots:
     void aStateIsReadAsAWord();
     void cardsAreNeverMarkup();
     void jsonIsFoundAndWrapsAround();
+    void listsKeepTheirOrderFromRightToLeft_data();
+    void listsKeepTheirOrderFromRightToLeft();
     void labelsBeginWhereTheLayoutBegins_data();
     void labelsBeginWhereTheLayoutBegins();
 };
@@ -195,6 +199,36 @@ void TestPlainText::labelsBeginWhereTheLayoutBegins()
     QVERIFY(left + right > 0);
     QCOMPARE(right > 0, direction == Qt::RightToLeft);
     QCOMPARE(left > 0, direction == Qt::LeftToRight);
+}
+
+void TestPlainText::listsKeepTheirOrderFromRightToLeft_data()
+{
+    QTest::addColumn<QString>("first");
+    QTest::addColumn<QString>("second");
+    QTest::newRow("addresses") << u"203.0.113.24"_s << u"10.10.0.19"_s;
+    QTest::newRow("a name from right to left") << u"\u05d0\u05d1"_s << u"web"_s;
+}
+
+void TestPlainText::listsKeepTheirOrderFromRightToLeft()
+{
+    QFETCH(QString, first);
+    QFETCH(QString, second);
+    const auto text = isolatedList({ first, second });
+
+    QTextLayout layout(text);
+    layout.setTextOption(QTextOption(Qt::AlignRight));
+    auto option = layout.textOption();
+    option.setTextDirection(Qt::RightToLeft);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    const auto line = layout.createLine();
+    layout.endLayout();
+
+    const auto middle = [&](const QString &part) {
+        const auto at = int(text.indexOf(part) + part.size() / 2);
+        return line.cursorToX(at);
+    };
+    QVERIFY2(middle(first) < middle(second), qPrintable(text));
 }
 
 QTEST_MAIN(TestPlainText)
