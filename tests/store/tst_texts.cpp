@@ -6,7 +6,6 @@
 
 #include <QJsonArray>
 #include <QJsonObject>
-#include <QTextLayout>
 #include <QtTest>
 
 using namespace cirro;
@@ -24,8 +23,6 @@ private slots:
     void valuesAreText_data();
     void valuesAreText();
     void bytesAreExactInTheToolTip();
-    void listsKeepTheirOrderFromRightToLeft_data();
-    void listsKeepTheirOrderFromRightToLeft();
     void marksOfListsAreNotCopied();
 };
 
@@ -129,36 +126,6 @@ void TestTexts::valuesAreText()
     const PropInfo info { .key = "k", .label = "l", .as = As(as) };
 
     QTEST(ValueText(info).text(value), "text");
-}
-
-void TestTexts::listsKeepTheirOrderFromRightToLeft_data()
-{
-    QTest::addColumn<QString>("first");
-    QTest::addColumn<QString>("second");
-    QTest::newRow("addresses") << u"203.0.113.24"_s << u"10.10.0.19"_s;
-    QTest::newRow("a name from right to left") << u"\u05d0\u05d1"_s << u"web"_s;
-}
-
-void TestTexts::listsKeepTheirOrderFromRightToLeft()
-{
-    QFETCH(QString, first);
-    QFETCH(QString, second);
-    const auto text = isolatedList({ first, second });
-
-    QTextLayout layout(text);
-    layout.setTextOption(QTextOption(Qt::AlignRight));
-    auto option = layout.textOption();
-    option.setTextDirection(Qt::RightToLeft);
-    layout.setTextOption(option);
-    layout.beginLayout();
-    const auto line = layout.createLine();
-    layout.endLayout();
-
-    const auto middle = [&](const QString &part) {
-        const auto at = int(text.indexOf(part) + part.size() / 2);
-        return line.cursorToX(at);
-    };
-    QVERIFY2(middle(first) < middle(second), qPrintable(text));
 }
 
 void TestTexts::marksOfListsAreNotCopied()

@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QTest>
 #include <QTextDocument>
+#include <QTextLayout>
 
 using namespace cirro;
 using namespace Qt::StringLiterals;
@@ -35,6 +36,8 @@ private slots:
     void jsonIsFoundAndWrapsAround();
     void labelsBeginWhereTheLayoutBegins_data();
     void labelsBeginWhereTheLayoutBegins();
+    void listsKeepTheirOrderFromRightToLeft_data();
+    void listsKeepTheirOrderFromRightToLeft();
 };
 
 namespace {
@@ -195,6 +198,36 @@ void TestPlainText::labelsBeginWhereTheLayoutBegins()
     QVERIFY(left + right > 0);
     QCOMPARE(right > 0, direction == Qt::RightToLeft);
     QCOMPARE(left > 0, direction == Qt::LeftToRight);
+}
+
+void TestPlainText::listsKeepTheirOrderFromRightToLeft_data()
+{
+    QTest::addColumn<QString>("first");
+    QTest::addColumn<QString>("second");
+    QTest::newRow("addresses") << u"203.0.113.24"_s << u"10.10.0.19"_s;
+    QTest::newRow("a name from right to left") << u"\u05d0\u05d1"_s << u"web"_s;
+}
+
+void TestPlainText::listsKeepTheirOrderFromRightToLeft()
+{
+    QFETCH(QString, first);
+    QFETCH(QString, second);
+    const auto text = isolatedList({first, second});
+
+    QTextLayout layout(text);
+    layout.setTextOption(QTextOption(Qt::AlignRight));
+    auto option = layout.textOption();
+    option.setTextDirection(Qt::RightToLeft);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    const auto line = layout.createLine();
+    layout.endLayout();
+
+    const auto middle = [&](const QString &part) {
+        const auto at = int(text.indexOf(part) + part.size() / 2);
+        return line.cursorToX(at);
+    };
+    QVERIFY2(middle(first) < middle(second), qPrintable(text));
 }
 
 QTEST_MAIN(TestPlainText)
