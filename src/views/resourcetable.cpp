@@ -283,14 +283,15 @@ void ResourceTable::resetColumns()
 
 void ResourceTable::fitColumns()
 {
-    if (!m_needsFitting || !m_rows.rowCount())
+    if ((!m_needsFitting && m_needed.isEmpty()) || !m_rows.rowCount())
         return;
+    const auto before = m_needsFitting ? QList<int>() : m_needed; // rows that come later make columns only wider
     m_needsFitting = false;
     m_isRestoring = true;
     m_needed.clear();
     for (int column = 0; column < horizontalHeader()->count(); ++column) {
         const int needed = std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column)) + 6;
-        m_needed.append(std::clamp(needed, NarrowestColumn, WidestColumn));
+        m_needed.append(std::max(std::clamp(needed, NarrowestColumn, WidestColumn), before.value(column)));
         setColumnWidth(column, m_needed.last());
     }
     fitName();

@@ -29,6 +29,7 @@ class TestResourceTable : public QObject
 private slots:
     void init();
     void nothingOfTheFirstScreenIsCut();
+    void aWiderRowThatComesLaterIsNotCut();
     void theNameTakesWhatIsLeft();
     void theNameFollowsTheWindow();
     void widthsOfTheUserStay();
@@ -75,6 +76,20 @@ void TestResourceTable::nothingOfTheFirstScreenIsCut()
         QVERIFY2(m_table->columnWidth(column) >= m_table->horizontalHeader()->sectionSizeHint(column),
                  qPrintable(label));
     }
+}
+
+void TestResourceTable::aWiderRowThatComesLaterIsNotCut()
+{
+    const int column = m_model->columnOf("OS-EXT-AZ:availability_zone");
+    const int before = m_table->columnWidth(column);
+    const auto longer = Resource::load(Schema::of<Server>(), {{u"id"_s, u"2"_s}, {u"name"_s, u"web-2"_s},
+                                                      {u"OS-EXT-AZ:availability_zone"_s, u"a-zone-with-a-longer-name"_s}});
+
+    m_model->update({longer});
+
+    QVERIFY(m_table->columnWidth(column) > before);
+    QVERIFY(m_table->columnWidth(column) >= m_table->contentWidth(column));
+    QCOMPARE(shownWidth(), m_table->viewport()->width());
 }
 
 void TestResourceTable::theNameTakesWhatIsLeft()
