@@ -67,8 +67,11 @@ ResourceTable::ResourceTable(QSettings *settings, QWidget *parent)
         fillColumnMenu(menu);
         menu->popup(header->mapToGlobal(position));
     });
-    for (auto change : {&QHeaderView::sectionResized, &QHeaderView::sectionMoved})
-        connect(header, change, this, [this] { keepColumns(); });
+    connect(header, &QHeaderView::sectionMoved, this, [this] { keepColumns(); });
+    connect(header, &QHeaderView::sectionResized, this, [this, header](int column) {
+        if (header->visualIndex(column) != lastShown()) // which follows the window by itself
+            keepColumns();
+    });
     connect(this, &QTableView::doubleClicked, this, [this](const QModelIndex &index) {
         emit opened(index.data(ResourceModel::ResourceRole).value<Resource>());
     });
@@ -225,6 +228,16 @@ void ResourceTable::sortBy(int column)
     m_rows.setSortKeys(keys);
     horizontalHeader()->setSortIndicator(keys.first().column, keys.first().order);
     keepColumns();
+}
+
+//! Where the last column stands that is shown; -1 without columns.
+int ResourceTable::lastShown() const
+{
+    const auto *header = horizontalHeader();
+    int last = header->count() - 1;
+    while (last >= 0 && header->isSectionHidden(header->logicalIndex(last)))
+        --last;
+    return last;
 }
 
 QString ResourceTable::settingsKey() const

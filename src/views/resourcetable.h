@@ -66,6 +66,7 @@ private:
     void fitName();
     void tellShownColumns();
     void copyCell();
+    int lastShown() const;
     QString settingsKey() const;
 
     QSettings *m_settings;

@@ -9,6 +9,7 @@
 #include <QHeaderView>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QScrollBar>
 #include <QTest>
 
 using namespace cirro;
@@ -32,6 +33,8 @@ private slots:
     void aWiderRowThatComesLaterIsNotCut();
     void theNameTakesWhatIsLeft();
     void theNameFollowsTheWindow();
+    void theVerticalScrollBarBringsNoHorizontalOne();
+    void theStretchOfTheLastColumnIsNotTheUsers();
     void widthsOfTheUserStay();
     void aListIsCopiedWithoutMarks();
 
@@ -108,6 +111,34 @@ void TestResourceTable::theNameFollowsTheWindow()
 
     QCOMPARE(m_table->columnWidth(nameColumn()), name + 300);
     QCOMPARE(m_table->columnWidth(m_model->columnOf("created")), last);
+}
+
+void TestResourceTable::theVerticalScrollBarBringsNoHorizontalOne()
+{
+    QList<Resource> many;
+    for (int i = 0; i < 40; ++i)
+        many.append(Resource::load(Schema::of<Server>(), {{u"id"_s, QString::number(i)}, {u"name"_s, u"web-%1"_s.arg(i)}}));
+    m_model->update(many);
+    QTRY_VERIFY(m_table->verticalScrollBar()->maximum() > 0);
+    m_table->rows().setFilterText(u"web-7"_s);
+    QTRY_COMPARE(m_table->verticalScrollBar()->maximum(), 0);
+
+    m_table->rows().setFilterText({});
+
+    QTRY_VERIFY(m_table->verticalScrollBar()->maximum() > 0);
+    QTRY_COMPARE(m_table->horizontalScrollBar()->maximum(), 0);
+    QCOMPARE(shownWidth(), m_table->viewport()->width());
+}
+
+void TestResourceTable::theStretchOfTheLastColumnIsNotTheUsers()
+{
+    const int name = m_table->columnWidth(nameColumn());
+    auto *header = m_table->horizontalHeader();
+    emit header->sectionResized(m_model->columnOf("created"), 90, 102); // as when a scroll bar comes or goes
+
+    m_table->resize(1400, 400);
+
+    QCOMPARE(m_table->columnWidth(nameColumn()), name + 300);
 }
 
 void TestResourceTable::widthsOfTheUserStay()
