@@ -344,8 +344,9 @@ void WireTry::endWhole()
 
 void WireTry::report()
 {
-    if (m_request.progress)
-        m_request.progress(m_progress);
+    // Whoever is told may end us, and with us the function that is running.
+    if (const auto tell = m_request.progress)
+        tell(m_progress);
 }
 
 bool WireTry::usesSink() const
