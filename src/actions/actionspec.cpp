@@ -11,7 +11,8 @@ QString ActionSpec::label() const
 {
     const auto translated = Action::tr(text);
     const bool asks = !inputs.isEmpty() || inputsFor || ask != Ask::None;
-    return asks ? Action::tr("%1…", "an action that asks before it begins").arg(translated) : translated;
+    return asks ? Action::tr("%1…", "an action that asks before it begins").arg(translated)
+                : translated;
 }
 
 QString ActionSpec::toolTip() const

@@ -27,7 +27,8 @@ QString shortPath(const QString &path)
 
 } // namespace
 
-Clouds::Clouds(CloudOverrides overrides, bool isReadOnly, std::shared_ptr<AuthPrompt> prompt, QObject *parent)
+Clouds::Clouds(CloudOverrides overrides, bool isReadOnly, std::shared_ptr<AuthPrompt> prompt,
+               QObject *parent)
     : QObject(parent)
     , m_overrides(std::move(overrides))
     , m_isReadOnly(isReadOnly)
@@ -42,7 +43,9 @@ void Clouds::load()
 {
     m_problems.clear();
     m_clouds.erase(std::remove_if(m_clouds.begin(), m_clouds.end(),
-                                  [](const Cloud &cloud) { return !cloud.found.origin.isEmpty() && !cloud.isDemo; }),
+                                  [](const Cloud &cloud) {
+                                      return !cloud.found.origin.isEmpty() && !cloud.isDemo;
+                                  }),
                    m_clouds.end());
     if (auto config = CloudConfig::load(ConfigSources::system())) {
         m_preferred = config->defaultCloud();
@@ -67,16 +70,17 @@ void Clouds::take(const CloudConfig &config, const QString &origin, bool isDemo)
         }
         Cloud cloud;
         cloud.isDemo = isDemo;
-        cloud.found = {.name = freeName(entry.name),
-                       .origin = !origin.isEmpty()    ? origin
-                           : entry.file.isEmpty() ? tr("environment")
-                                                  : shortPath(entry.file),
-                       .host = entry.authUrl.host(),
-                       .project = entry.project,
-                       .region = entry.regions.join(u", "_s)};
-        cloud.region = [config, name = entry.name, overrides = isDemo ? CloudOverrides() : m_overrides] {
-            return config.cloud(name, {}, overrides);
-        };
+        cloud.found = { .name = freeName(entry.name),
+                        .origin = !origin.isEmpty() ? origin
+                            : entry.file.isEmpty()  ? tr("environment")
+                                                    : shortPath(entry.file),
+                        .host = entry.authUrl.host(),
+                        .project = entry.project,
+                        .region = entry.regions.join(u", "_s) };
+        cloud.region
+            = [config, name = entry.name, overrides = isDemo ? CloudOverrides() : m_overrides] {
+                  return config.cloud(name, {}, overrides);
+              };
         m_clouds.append(cloud);
     }
 }
@@ -92,17 +96,17 @@ QString Clouds::freeName(const QString &wanted) const
 Result<void> Clouds::import(const QString &fileName)
 {
     if (!QFileInfo(fileName).isReadable())
-        return Error{Error::Kind::Local, tr("%1 cannot be read.").arg(fileName)};
+        return Error { Error::Kind::Local, tr("%1 cannot be read.").arg(fileName) };
     ConfigSources sources;
-    sources.cloudsFiles = {fileName};
+    sources.cloudsFiles = { fileName };
     sources.home = QDir::homePath();
     const auto config = CloudConfig::load(sources);
     if (!config)
         return config.error();
     if (config->clouds().isEmpty()) {
         return config->warnings().isEmpty()
-            ? Error{Error::Kind::Config, tr("There are no clouds in %1.").arg(fileName),
-                    tr("A clouds.yaml file is needed.")}
+            ? Error { Error::Kind::Config, tr("There are no clouds in %1.").arg(fileName),
+                      tr("A clouds.yaml file is needed.") }
             : config->warnings().first();
     }
     take(*config, QFileInfo(fileName).fileName(), false);
@@ -116,11 +120,16 @@ Result<QString> Clouds::startDemo()
         return DemoName;
     auto demo = std::make_unique<DemoCloud>();
     if (!demo->isListening())
-        return Error{Error::Kind::Local, tr("The demo cloud could not be started."), {}, demo->errorString()};
+        return Error {
+            Error::Kind::Local, tr("The demo cloud could not be started."), {}, demo->errorString()
+        };
     auto folder = std::make_unique<QTemporaryDir>();
     QFile file(folder->filePath(u"clouds.yaml"_s));
-    if (!folder->isValid() || !file.open(QIODevice::WriteOnly) || file.write(demo->cloudsYaml()) < 0)
-        return Error{Error::Kind::Local, tr("The demo cloud could not be started."), {}, file.errorString()};
+    if (!folder->isValid() || !file.open(QIODevice::WriteOnly)
+        || file.write(demo->cloudsYaml()) < 0)
+        return Error {
+            Error::Kind::Local, tr("The demo cloud could not be started."), {}, file.errorString()
+        };
     file.close();
     const auto config = CloudConfig::load(ConfigSources::inDirectory(folder->path()));
     if (!config)
@@ -155,7 +164,8 @@ Result<QString> Clouds::add(const SignIn &signIn)
     if (!region)
         return region.error();
     Cloud cloud;
-    cloud.found = {name, tr("this session"), QUrl(signIn.identityUrl).host(), signIn.project, signIn.region};
+    cloud.found = { name, tr("this session"), QUrl(signIn.identityUrl).host(), signIn.project,
+                    signIn.region };
     cloud.region = [region = *region] { return Result<CloudRegion>(region); };
     m_clouds.append(cloud);
     emit changed();
@@ -172,7 +182,8 @@ QString Clouds::addOverrides()
         return {};
     }
     Cloud cloud;
-    cloud.found = {u"options"_s, tr("command line"), region->authUrl().host(), {}, region->region()};
+    cloud.found
+        = { u"options"_s, tr("command line"), region->authUrl().host(), {}, region->region() };
     cloud.region = [region = *region] { return Result<CloudRegion>(region); };
     m_clouds.append(cloud);
     emit changed();
@@ -197,7 +208,8 @@ QList<CloudBranch> Clouds::branches() const
         branch.name = cloud.found.name;
         branch.origin = cloud.found.origin;
         branch.isReadOnly = m_isReadOnly;
-        branch.open = [region = cloud.region, prompt = m_prompt, tasks = m_tasks]() -> Result<Connection> {
+        branch.open
+            = [region = cloud.region, prompt = m_prompt, tasks = m_tasks]() -> Result<Connection> {
             const auto made = region();
             if (!made)
                 return made.error();
@@ -218,7 +230,8 @@ Result<void> Clouds::check(const QString &name) const
 {
     if (contains(name))
         return {};
-    // A file that could not be read at all knows better than a list of clouds that lacks all of its own.
+    // A file that could not be read at all knows better than a list of clouds that lacks all of its
+    // own.
     if (m_config.clouds().isEmpty() && !m_problems.isEmpty())
         return m_problems.first();
     const auto region = m_config.cloud(name, {}, m_overrides);
@@ -227,8 +240,9 @@ Result<void> Clouds::check(const QString &name) const
 
 bool Clouds::isDemo(const QString &name) const
 {
-    return std::any_of(m_clouds.begin(), m_clouds.end(),
-                       [&](const Cloud &cloud) { return cloud.isDemo && cloud.found.name == name; });
+    return std::any_of(m_clouds.begin(), m_clouds.end(), [&](const Cloud &cloud) {
+        return cloud.isDemo && cloud.found.name == name;
+    });
 }
 
 QString Clouds::preferred() const

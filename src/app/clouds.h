@@ -15,14 +15,16 @@ namespace cirro {
 class AuthPrompt;
 class DemoCloud;
 
-//! The clouds of this run of the program: those that are configured, those entered by hand, and the demo cloud.
+//! The clouds of this run of the program: those that are configured, those entered by hand, and the
+//! demo cloud.
 class Clouds final : public QObject
 {
     Q_OBJECT
 
 public:
     //! \a overrides are laid over configured clouds. \a prompt asks people while they sign in.
-    Clouds(CloudOverrides overrides, bool isReadOnly, std::shared_ptr<AuthPrompt> prompt, QObject *parent = nullptr);
+    Clouds(CloudOverrides overrides, bool isReadOnly, std::shared_ptr<AuthPrompt> prompt,
+           QObject *parent = nullptr);
     ~Clouds() override;
 
     //! Reads clouds.yaml and the environment (again).

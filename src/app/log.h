@@ -14,7 +14,8 @@ class TaskManager;
 
 //! What the window does: "cirro.window". Silent below warnings until --log asks for more.
 Q_DECLARE_LOGGING_CATEGORY(windowLog)
-//! Requests by their task's name, with status and time; never a body, a header or an address: "cirro.requests".
+//! Requests by their task's name, with status and time; never a body, a header or an address:
+//! "cirro.requests".
 Q_DECLARE_LOGGING_CATEGORY(requestLog)
 
 //! Writes a line for each task that ends, as long as \a tasks and \a context live.

@@ -57,9 +57,10 @@ std::unique_ptr<QSettings> openSettings(const cirro::Options &options)
         ? QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation)
         : options.configDirectory;
     QDir().mkpath(folder);
-    auto settings = std::make_unique<QSettings>(folder + u"/cirroscope.ini"_s, QSettings::IniFormat);
+    auto settings
+        = std::make_unique<QSettings>(folder + u"/cirroscope.ini"_s, QSettings::IniFormat);
     if (options.resetsLayout) {
-        for (const auto &group : {u"window"_s, u"columns"_s, u"last"_s})
+        for (const auto &group : { u"window"_s, u"columns"_s, u"last"_s })
             settings->remove(group);
     }
     return settings;
@@ -70,7 +71,8 @@ void openFirst(cirro::MainWindow &window, cirro::Clouds &clouds, const cirro::Op
     if (options.isDemo)
         return window.startDemo();
     for (const auto &file : options.filesAndUrls)
-        window.importFile(QUrl::fromUserInput(file, QDir::currentPath(), QUrl::AssumeLocalFile).toLocalFile());
+        window.importFile(
+            QUrl::fromUserInput(file, QDir::currentPath(), QUrl::AssumeLocalFile).toLocalFile());
     const auto fromOptions = clouds.addOverrides();
     const auto cloud = !options.cloud.isEmpty() ? options.cloud : fromOptions;
     if (!cloud.isEmpty())
@@ -102,7 +104,8 @@ int main(int argc, char **argv)
 
     const auto settings = openSettings(options);
     QPointer<cirro::MainWindow> shown;
-    const auto prompt = std::make_shared<cirro::PromptDialog>([&shown]() -> QWidget * { return shown; });
+    const auto prompt
+        = std::make_shared<cirro::PromptDialog>([&shown]() -> QWidget * { return shown; });
     cirro::Clouds clouds(options.overrides, options.isReadOnly, prompt);
     clouds.load();
     cirro::MainWindow window(&clouds, settings.get());

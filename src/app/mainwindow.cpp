@@ -42,7 +42,8 @@ namespace {
 
 const QColor DemoColor(0xb4, 0x54, 0x0a);
 
-//! The create action of a place: "container.create" where containers are listed, upload among objects.
+//! The create action of a place: "container.create" where containers are listed, upload among
+//! objects.
 QString createActionId(const Place &place)
 {
     return place.hasFolders() ? u"object.upload"_s : place.schema->name() + u".create"_s;
@@ -53,7 +54,8 @@ QString whereText(const PlaceTabs::Visit &visit)
 {
     const auto &connection = visit.place.connection;
     const auto cloud = isolated(visit.project) + u'@' + isolated(connection.cloud());
-    return isolated(connection.region().isEmpty() ? cloud : cloud + u'/' + isolated(connection.region()));
+    return isolated(connection.region().isEmpty() ? cloud
+                                                  : cloud + u'/' + isolated(connection.region()));
 }
 
 } // namespace
@@ -75,7 +77,8 @@ MainWindow::MainWindow(Clouds *clouds, QSettings *settings)
     build();
     buildActions();
     m_navigation->setClouds(m_clouds->branches());
-    connect(m_clouds, &Clouds::changed, this, [this] { m_navigation->setClouds(m_clouds->branches()); });
+    connect(m_clouds, &Clouds::changed, this,
+            [this] { m_navigation->setClouds(m_clouds->branches()); });
     restoreLayout();
     placeChanged();
 }
@@ -108,7 +111,7 @@ void MainWindow::build()
     m_splitter->addWidget(m_workspace);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setHandleWidth(1);
-    m_splitter->setSizes({250, 900});
+    m_splitter->setSizes({ 250, 900 });
     m_splitter->setCollapsible(1, false);
     auto *center = new QWidget(this);
     auto *column = new QVBoxLayout(center);
@@ -133,7 +136,7 @@ void MainWindow::build()
             return openCloud(path.first());
         const auto *visit = m_workspace->visit();
         const auto *schema = visit ? visit->place.schema : nullptr;
-        m_tree->reveal(schema ? path + QStringList{schema->service(), schema->name()} : path);
+        m_tree->reveal(schema ? path + QStringList { schema->service(), schema->name() } : path);
     });
     connect(m_workspace, &Workspace::placeChanged, this, &MainWindow::placeChanged);
     connect(m_workspace, &Workspace::selectionChanged, this, &MainWindow::updateContext);
@@ -152,29 +155,32 @@ void MainWindow::openCloud(const QString &cloud, const QString &project, const Q
 {
     if (const auto usable = m_clouds->check(cloud); !usable)
         return tellNotConnected(usable.error());
-    m_wanted = {project, region};
+    m_wanted = { project, region };
     m_status->setConnection(Tone::Busy, tr("Connecting to %1\u2026").arg(isolated(cloud)));
     if (!m_workspace->visit())
-        m_workspace->nowhere()->set(u"cloud"_s, tr("Connecting to %1\u2026").arg(isolated(cloud)), {});
+        m_workspace->nowhere()->set(u"cloud"_s, tr("Connecting to %1\u2026").arg(isolated(cloud)),
+                                    {});
     if (m_connectDialog)
         m_connectDialog->close();
     const auto index = m_navigation->indexOf(cloud);
-    if (index.isValid() && index.data(NavigationModel::StateRole).value<NavigationModel::State>()
+    if (index.isValid()
+        && index.data(NavigationModel::StateRole).value<NavigationModel::State>()
             == NavigationModel::State::Loaded)
         return cloudOpened(index);
     if (index.data(NavigationModel::CanRetryRole).toBool())
         m_navigation->retry(index);
-    m_tree->reveal({cloud, project, region});
+    m_tree->reveal({ cloud, project, region });
 }
 
 void MainWindow::tellNotConnected(const Error &error, const QString &cloud)
 {
     m_status->setConnection(Tone::Error, error.message);
-    QList<StateCard::Button> buttons{{tr("Connect\u2026"), u"network-connect"_s, [this] { showConnectDialog(); }}};
+    QList<StateCard::Button> buttons { { tr("Connect\u2026"), u"network-connect"_s,
+                                         [this] { showConnectDialog(); } } };
     if (!cloud.isEmpty())
-        buttons.prepend({tr("Retry"), u"view-refresh"_s, [this, cloud, wanted = m_wanted] {
+        buttons.prepend({ tr("Retry"), u"view-refresh"_s, [this, cloud, wanted = m_wanted] {
                              openCloud(cloud, wanted.value(0), wanted.value(1));
-                         }});
+                         } });
     m_workspace->nowhere()->setError(error, tr("Could not connect"), buttons);
 }
 
@@ -192,7 +198,7 @@ void MainWindow::cloudOpened(const QModelIndex &index)
         m_status->setUser(*access);
         const auto project = m_wanted.value(0).isEmpty() ? access->project.id : m_wanted.value(0);
         // Servers where there are any: compute is the first service of a region that has it.
-        m_tree->reveal({cloud, project, m_wanted.value(1), {}, {}});
+        m_tree->reveal({ cloud, project, m_wanted.value(1), {}, {} });
         m_wanted.clear();
     });
 }
@@ -204,11 +210,14 @@ void MainWindow::placeChanged()
         m_contextBar->show(m_tree->current());
         if (m_settings)
             m_settings->setValue(u"last/place"_s,
-                                 QStringList{visit->place.connection.cloud(), visit->place.connection.scopeId(),
-                                             visit->place.connection.region()});
+                                 QStringList { visit->place.connection.cloud(),
+                                               visit->place.connection.scopeId(),
+                                               visit->place.connection.region() });
     } else if (!m_clouds->branches().isEmpty() || m_workspace->nowhere()->title().isEmpty()) {
-        m_workspace->nowhere()->set(u"cloud"_s, tr("Nothing is open"), tr("Choose a list in the tree, or connect to a cloud."),
-                                    {{tr("Connect to cloud\u2026"), u"network-connect"_s, [this] { showConnectDialog(); }}});
+        m_workspace->nowhere()->set(u"cloud"_s, tr("Nothing is open"),
+                                    tr("Choose a list in the tree, or connect to a cloud."),
+                                    { { tr("Connect to cloud\u2026"), u"network-connect"_s,
+                                        [this] { showConnectDialog(); } } });
     }
     m_back->setEnabled(m_workspace->tabs()->canGo(-1));
     m_forward->setEnabled(m_workspace->tabs()->canGo(1));
@@ -238,7 +247,9 @@ void MainWindow::updateTitle()
     m_strip->set(isDemo ? DemoColor : ContextStrip::colorOf(connection.cloud()), isDemo,
                  isDemo ? tr("DEMO: a cloud inside this program") : connection.cloud());
     const auto *branch = m_navigation->cloudAt(m_tree->current());
-    m_status->setMark(isDemo ? tr("DEMO") : branch && branch->isReadOnly ? tr("READ-ONLY") : QString());
+    m_status->setMark(isDemo                             ? tr("DEMO")
+                          : branch && branch->isReadOnly ? tr("READ-ONLY")
+                                                         : QString());
 }
 
 void MainWindow::updateContext()
@@ -276,16 +287,18 @@ void MainWindow::showPlaceOf(const QString &placeKey)
 {
     for (const auto &[place, listing] : m_store->listings()) {
         if (place.key() == placeKey)
-            return m_workspace->open(place, m_workspace->visit() ? m_workspace->visit()->project : QString());
+            return m_workspace->open(
+                place, m_workspace->visit() ? m_workspace->visit()->project : QString());
     }
 }
 
 void MainWindow::cyclePanes(int step)
 {
-    QList<QWidget *> panes{m_tree};
+    QList<QWidget *> panes { m_tree };
     if (m_workspace->visit())
-        panes.append({m_workspace->view()->table(), m_workspace->filterField()});
-    for (auto *pane : std::initializer_list<QWidget *>{findChild<QWidget *>(u"detailsTabs"_s), m_activity->list()}) {
+        panes.append({ m_workspace->view()->table(), m_workspace->filterField() });
+    for (auto *pane : std::initializer_list<QWidget *> { findChild<QWidget *>(u"detailsTabs"_s),
+                                                         m_activity->list() }) {
         if (pane && pane->isVisible())
             panes.append(pane);
     }

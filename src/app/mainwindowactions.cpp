@@ -38,19 +38,21 @@ QAction *MainWindow::addAction(const QString &menu, const QString &text, const c
 void MainWindow::buildActions()
 {
     const auto file = u"file"_s, edit = u"edit"_s, view = u"view"_s, go = u"go"_s;
-    addAction(file, tr("Connect to cloud\u2026"), "network-connect", {QKeySequence(u"Ctrl+Shift+O"_s)},
-              [this] { showConnectDialog(); });
+    addAction(file, tr("Connect to cloud\u2026"), "network-connect",
+              { QKeySequence(u"Ctrl+Shift+O"_s) }, [this] { showConnectDialog(); });
     addAction(file, tr("Look around in a demo cloud"), "cloud-demo", {}, [this] { startDemo(); });
     m_menus->add(file, nullptr);
-    addAction(file, tr("Close tab"), "window-close", {QKeySequence(u"Ctrl+W"_s)},
+    addAction(file, tr("Close tab"), "window-close", { QKeySequence(u"Ctrl+W"_s) },
               [this] { m_workspace->tabs()->closeTab(m_workspace->tabs()->currentIndex()); });
-    addAction(file, tr("Quit"), "application-exit", {QKeySequence(u"Ctrl+Q"_s)}, [this] { close(); });
+    addAction(file, tr("Quit"), "application-exit", { QKeySequence(u"Ctrl+Q"_s) },
+              [this] { close(); });
     m_menus->add(edit, nullptr);
-    addAction(edit, tr("Filter"), "view-filter", {QKeySequence::Find}, [this] {
+    addAction(edit, tr("Filter"), "view-filter", { QKeySequence::Find }, [this] {
         m_workspace->filterField()->setFocus(Qt::ShortcutFocusReason);
         m_workspace->filterField()->selectAll();
     });
-    addAction(edit, tr("Select all"), "edit-select-all", {}, [this] { m_workspace->view()->table()->selectAll(); });
+    addAction(edit, tr("Select all"), "edit-select-all", {},
+              [this] { m_workspace->view()->table()->selectAll(); });
     auto *columns = new QMenu(tr("Columns"), this);
     connect(columns, &QMenu::aboutToShow, this, [this, columns] {
         columns->clear();
@@ -60,7 +62,8 @@ void MainWindow::buildActions()
     m_menus->add(view, nullptr);
     columns->menuAction()->setIcon(icon("view-file-columns"));
     m_menus->add(view, columns->menuAction());
-    auto *details = addAction(view, tr("Details"), "view-details", {QKeySequence(Qt::Key_F9)}, {});
+    auto *details
+        = addAction(view, tr("Details"), "view-details", { QKeySequence(Qt::Key_F9) }, {});
     details->disconnect();
     details->setCheckable(true);
     details->setChecked(true);
@@ -70,22 +73,27 @@ void MainWindow::buildActions()
     activity->setShortcut(QKeySequence(u"Ctrl+J"_s));
     activity->setIcon(icon("view-activity"));
     m_menus->add(view, activity);
-    auto *sidebar = addAction(view, tr("Sidebar"), "sidebar-show", {QKeySequence(Qt::Key_F7)}, {});
+    auto *sidebar
+        = addAction(view, tr("Sidebar"), "sidebar-show", { QKeySequence(Qt::Key_F7) }, {});
     sidebar->disconnect();
     sidebar->setCheckable(true);
     sidebar->setChecked(true);
     connect(sidebar, &QAction::toggled, m_splitter->widget(0), &QWidget::setVisible);
     m_menus->add(view, nullptr);
-    addAction(view, tr("Next pane"), "go-next", {QKeySequence(Qt::Key_F6)}, [this] { cyclePanes(1); });
-    addAction(view, tr("Previous pane"), "go-previous", {QKeySequence(u"Shift+F6"_s)}, [this] { cyclePanes(-1); });
+    addAction(view, tr("Next pane"), "go-next", { QKeySequence(Qt::Key_F6) },
+              [this] { cyclePanes(1); });
+    addAction(view, tr("Previous pane"), "go-previous", { QKeySequence(u"Shift+F6"_s) },
+              [this] { cyclePanes(-1); });
     m_back = addAction(go, tr("Back"), "go-previous", QKeySequence::keyBindings(QKeySequence::Back),
                        [this] { m_workspace->tabs()->go(-1); });
-    m_forward = addAction(go, tr("Forward"), "go-next", QKeySequence::keyBindings(QKeySequence::Forward),
-                          [this] { m_workspace->tabs()->go(1); });
-    m_up = addAction(go, tr("Up"), "go-up", {QKeySequence(u"Alt+Up"_s), QKeySequence(Qt::Key_Backspace)},
+    m_forward
+        = addAction(go, tr("Forward"), "go-next", QKeySequence::keyBindings(QKeySequence::Forward),
+                    [this] { m_workspace->tabs()->go(1); });
+    m_up = addAction(go, tr("Up"), "go-up",
+                     { QKeySequence(u"Alt+Up"_s), QKeySequence(Qt::Key_Backspace) },
                      [this] { m_workspace->up(); });
-    m_back->setShortcuts({QKeySequence(u"Alt+Left"_s)}); // Backspace goes up here
-    for (auto *action : {m_back, m_forward, m_up, m_actions->action(u"resource.refresh"_s)}) {
+    m_back->setShortcuts({ QKeySequence(u"Alt+Left"_s) }); // Backspace goes up here
+    for (auto *action : { m_back, m_forward, m_up, m_actions->action(u"resource.refresh"_s) }) {
         if (action)
             m_menus->addToToolBar(action);
     }

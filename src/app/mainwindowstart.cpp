@@ -21,7 +21,8 @@ using namespace Qt::StringLiterals;
 
 bool MainWindow::openLastPlace()
 {
-    const auto last = m_settings ? m_settings->value(u"last/place"_s).toStringList() : QStringList();
+    const auto last
+        = m_settings ? m_settings->value(u"last/place"_s).toStringList() : QStringList();
     if (last.size() != 3 || !m_clouds->contains(last.first()))
         return false;
     openCloud(last[0], last[1], last[2]);
@@ -44,7 +45,8 @@ void MainWindow::showConnectDialog()
     };
     fill();
     connect(m_clouds, &Clouds::changed, dialog, fill);
-    connect(dialog, &ConnectDialog::cloudChosen, this, [this](const QString &name) { openCloud(name); });
+    connect(dialog, &ConnectDialog::cloudChosen, this,
+            [this](const QString &name) { openCloud(name); });
     connect(dialog, &ConnectDialog::demoChosen, this, &MainWindow::startDemo);
     connect(dialog, &ConnectDialog::fileChosen, this, &MainWindow::importFile);
     connect(dialog, &ConnectDialog::signInEntered, this, [this, dialog](const SignIn &signIn) {

@@ -35,10 +35,12 @@ Menus::Menus(ActionRegistry *registry, ActionSet *actions, QMainWindow *window)
     m_toolBar->setObjectName(u"toolBar"_s);
     m_toolBar->setAccessibleName(tr("Tools"));
     m_toolBar->setMovable(false);
-    m_toolBar->setIconSize({22, 22});
+    m_toolBar->setIconSize({ 22, 22 });
     m_toolBar->setContextMenuPolicy(Qt::PreventContextMenu);
-    const std::pair<QString, QString> own[] = {{u"file"_s, tr("&File")}, {u"edit"_s, tr("&Edit")},
-                                               {u"view"_s, tr("&View")}, {u"go"_s, tr("&Go")}};
+    const std::pair<QString, QString> own[] = { { u"file"_s, tr("&File") },
+                                                { u"edit"_s, tr("&Edit") },
+                                                { u"view"_s, tr("&View") },
+                                                { u"go"_s, tr("&Go") } };
     for (const auto &[key, title] : own)
         m_menus.insert(key, window->menuBar()->addMenu(title));
     m_toolBarEnd = m_toolBar->addSeparator();
@@ -61,7 +63,8 @@ void Menus::fillFromRegistry()
             }
             menu = made;
         } else {
-            menu = m_menus.value(action->objectName().startsWith("edit."_L1) ? u"edit"_s : u"view"_s);
+            menu = m_menus.value(action->objectName().startsWith("edit."_L1) ? u"edit"_s
+                                                                             : u"view"_s);
         }
         const auto last = menu->actions().isEmpty() ? QString() : groupOf(menu->actions().last());
         if (!menu->actions().isEmpty() && last != groupOf(action))

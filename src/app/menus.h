@@ -18,7 +18,8 @@ class ActionSet;
 struct ActionContext;
 
 /*!
-    \brief The menu bar and the tool bar: loops over the registry, and what the window itself can do.
+    \brief The menu bar and the tool bar: loops over the registry, and what the window itself can
+   do.
 
     Menus of resource types are shown while the type is in front.
 */
@@ -30,7 +31,8 @@ public:
     //! Makes menu bar and tool bar of \a window. All outlive the menus.
     Menus(ActionRegistry *registry, ActionSet *actions, QMainWindow *window);
 
-    //! Puts an action of the window into one of its own menus: "file", "edit", "view", "go", "help". Empty = a separator.
+    //! Puts an action of the window into one of its own menus: "file", "edit", "view", "go",
+    //! "help". Empty = a separator.
     void add(const QString &menu, QAction *action);
     void addToToolBar(QAction *action);
     QToolBar *toolBar() const { return m_toolBar; }
@@ -38,7 +40,8 @@ public:
     void update();
 
     //! A menu of all that can be done in \a context, for the pointer.
-    static QMenu *contextMenu(ActionRegistry *registry, const ActionContext &context, QWidget *parent);
+    static QMenu *contextMenu(ActionRegistry *registry, const ActionContext &context,
+                              QWidget *parent);
 
 private:
     void fillFromRegistry();

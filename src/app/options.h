@@ -40,7 +40,8 @@ public:
         QString text;
     };
 
-    //! Reads \a arguments, the program's name first. Needs a QCoreApplication and no display. Sets the log rules.
+    //! Reads \a arguments, the program's name first. Needs a QCoreApplication and no display. Sets
+    //! the log rules.
     static std::optional<Exit> parse(const QStringList &arguments, Options &options);
 };
 

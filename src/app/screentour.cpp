@@ -53,13 +53,16 @@ constexpr char ExampleClouds[] = R"(clouds:
 } // namespace
 
 ScreenTour::ScreenTour(const QString &folder, Themes &themes)
-    : m_folder(folder), m_themes(themes), m_clouds(std::make_unique<Clouds>(CloudOverrides(), false, nullptr))
+    : m_folder(folder)
+    , m_themes(themes)
+    , m_clouds(std::make_unique<Clouds>(CloudOverrides(), false, nullptr))
 {
     m_look.setInterval(LookEvery);
     m_limit.setSingleShot(true);
     m_limit.setInterval(LongestStation);
     connect(&m_look, &QTimer::timeout, this, &ScreenTour::look);
-    connect(&m_limit, &QTimer::timeout, this, [this] { fail(QStringLiteral("the screen did not come in time")); });
+    connect(&m_limit, &QTimer::timeout, this,
+            [this] { fail(QStringLiteral("the screen did not come in time")); });
 }
 
 ScreenTour::~ScreenTour() = default;
@@ -79,14 +82,15 @@ int ScreenTour::run(const QString &folder, Themes &themes)
     QMetaObject::invokeMethod(&tour, &ScreenTour::next, Qt::QueuedConnection);
     const int status = QApplication::exec();
     if (!status)
-        std::printf("%d pictures in %s\n", tour.m_pictures, qUtf8Printable(tour.m_folder.absolutePath()));
+        std::printf("%d pictures in %s\n", tour.m_pictures,
+                    qUtf8Printable(tour.m_folder.absolutePath()));
     return status;
 }
 
-void ScreenTour::addStation(const QString &name, std::function<void()> act, std::function<bool()> isThere,
-                            std::function<QWidget *()> widget)
+void ScreenTour::addStation(const QString &name, std::function<void()> act,
+                            std::function<bool()> isThere, std::function<QWidget *()> widget)
 {
-    m_stations.append({name, std::move(act), std::move(isThere), std::move(widget)});
+    m_stations.append({ name, std::move(act), std::move(isThere), std::move(widget) });
 }
 
 bool ScreenTour::isListed(const QString &type, const QString &state, const QString &firstName) const
@@ -111,8 +115,9 @@ void ScreenTour::openType(const QString &service, const QString &type)
 {
     const auto *visit = m_window->workspace()->visit();
     if (visit)
-        m_window->tree()->reveal({visit->place.connection.cloud(), visit->place.connection.scopeId(),
-                                  visit->place.connection.region(), service, type});
+        m_window->tree()->reveal({ visit->place.connection.cloud(),
+                                   visit->place.connection.scopeId(),
+                                   visit->place.connection.region(), service, type });
 }
 
 void ScreenTour::plan()
@@ -137,74 +142,116 @@ void ScreenTour::plan()
         };
     };
 
-    addStation(u"connect"_s, [this, window] {
-        QFile example(m_examples.filePath(u"clouds.yaml"_s));
-        if (example.open(QIODevice::WriteOnly) && example.write(ExampleClouds) > 0)
-            example.close();
-        window->importFile(example.fileName());
-        window->showConnectDialog();
-    },
-               [dialog] { return dialog(u"connectDialog"_s)() != nullptr; }, dialog(u"connectDialog"_s));
-    addStation(u"connect-form"_s, [window] { window->connectDialog()->showForm(); },
-               [dialog] { return dialog(u"connectDialog"_s)() != nullptr; }, dialog(u"connectDialog"_s));
-    addStation(u"servers"_s, [window] { window->startDemo(); },
-               [this] { return isListed(u"server"_s, u"table"_s); });
-    addStation(u"server-details"_s, [select, tabs] { tabs()->setCurrentIndex(0); select(u"web-1"_s); },
-               detailsOf(u"web-1"_s));
-    addStation(u"server-json"_s, [tabs] { tabs()->setCurrentIndex(1); }, detailsOf(u"web-1"_s));
-    addStation(u"server-fault"_s, [this, tabs, select] {
-        tabs()->setCurrentIndex(0);
-        const auto &rows = m_window->workspace()->view()->table()->rows();
-        for (int row = 0; row < rows.rowCount(); ++row) {
-            const auto resource = rows.index(row, 0).data(ResourceModel::ResourceRole).value<Resource>();
-            if (resource.status() == "ERROR"_L1)
-                return select(resource.name());
-        }
-    }, [workspace] {
-        const auto &resource = workspace->details()->resource();
-        return !resource.isNull() && resource.status() == "ERROR"_L1;
-    });
-    addStation(u"confirm"_s, [window, select] {
-        select(u"web-1"_s);
-        window->actions()->trigger(u"server.delete"_s, window->actionSet()->context());
-    }, [dialog] { return dialog(u"confirmDialog"_s)() != nullptr; }, dialog(u"confirmDialog"_s));
-    addStation(u"filtered"_s, [window, workspace] {
-        if (auto *open = window->findChild<QDialog *>(u"confirmDialog"_s))
-            open->reject();
-        workspace->filterField()->setText(u"web"_s);
-    }, [this] { return isListed(u"server"_s, u"table"_s); });
-    addStation(u"containers"_s, [this, workspace] {
-        workspace->filterField()->clear();
-        openType(u"object-store"_s, u"container"_s);
-    }, [this] { return isListed(u"container"_s, u"table"_s); });
-    addStation(u"objects"_s, [table] {
-        for (int row = 0; row < table->rows().rowCount(); ++row) {
-            const auto resource = table->rows().index(row, 0).data(ResourceModel::ResourceRole).value<Resource>();
-            if (resource.name() == "photos"_L1)
-                return emit table->opened(resource);
-        }
-    }, [this] { return isListed(u"object"_s, u"table"_s); });
-    addStation(u"upload"_s, [this, window] {
-        auto context = window->actionSet()->context();
-        context.selection.clear();
-        context.inputs.insert(u"files"_s, QVariant::fromValue(QList<QUrl>{
-                                              QUrl::fromLocalFile(m_examples.filePath(u"clouds.yaml"_s))}));
-        window->actions()->trigger(u"object.upload"_s, context);
-    }, [this, window] {
-        return isListed(u"object"_s, u"table"_s, u"clouds.yaml"_s) && !window->operations()->activeCount();
-    });
-    addStation(u"empty"_s, [this, workspace] {
-        const auto place = workspace->visit()->place;
-        auto empty = place.trail().first();
-        m_window->workspace()->open(Place{empty.connection, place.schema, {{u"container"_s, u"empty"_s}}},
-                                    workspace->visit()->project);
-    }, [this] { return isListed(u"object"_s, u"card"_s); });
-    addStation(u"forbidden"_s, [this] { openType(u"identity"_s, u"service"_s); },
-               [this] { return isListed(u"service"_s, u"card"_s); });
-    addStation(u"error"_s, [this] {
-        m_clouds->demo()->failNext("GET /compute/v2.1/flavors", 500, {}, {}, 10);
-        openType(u"compute"_s, u"flavor"_s);
-    }, [this] { return isListed(u"flavor"_s, u"card"_s); });
+    addStation(
+        u"connect"_s,
+        [this, window] {
+            QFile example(m_examples.filePath(u"clouds.yaml"_s));
+            if (example.open(QIODevice::WriteOnly) && example.write(ExampleClouds) > 0)
+                example.close();
+            window->importFile(example.fileName());
+            window->showConnectDialog();
+        },
+        [dialog] { return dialog(u"connectDialog"_s)() != nullptr; }, dialog(u"connectDialog"_s));
+    addStation(
+        u"connect-form"_s, [window] { window->connectDialog()->showForm(); },
+        [dialog] { return dialog(u"connectDialog"_s)() != nullptr; }, dialog(u"connectDialog"_s));
+    addStation(
+        u"servers"_s, [window] { window->startDemo(); },
+        [this] { return isListed(u"server"_s, u"table"_s); });
+    addStation(
+        u"server-details"_s,
+        [select, tabs] {
+            tabs()->setCurrentIndex(0);
+            select(u"web-1"_s);
+        },
+        detailsOf(u"web-1"_s));
+    addStation(
+        u"server-json"_s, [tabs] { tabs()->setCurrentIndex(1); }, detailsOf(u"web-1"_s));
+    addStation(
+        u"server-fault"_s,
+        [this, tabs, select] {
+            tabs()->setCurrentIndex(0);
+            const auto &rows = m_window->workspace()->view()->table()->rows();
+            for (int row = 0; row < rows.rowCount(); ++row) {
+                const auto resource
+                    = rows.index(row, 0).data(ResourceModel::ResourceRole).value<Resource>();
+                if (resource.status() == "ERROR"_L1)
+                    return select(resource.name());
+            }
+        },
+        [workspace] {
+            const auto &resource = workspace->details()->resource();
+            return !resource.isNull() && resource.status() == "ERROR"_L1;
+        });
+    addStation(
+        u"confirm"_s,
+        [window, select] {
+            select(u"web-1"_s);
+            window->actions()->trigger(u"server.delete"_s, window->actionSet()->context());
+        },
+        [dialog] { return dialog(u"confirmDialog"_s)() != nullptr; }, dialog(u"confirmDialog"_s));
+    addStation(
+        u"filtered"_s,
+        [window, workspace] {
+            if (auto *open = window->findChild<QDialog *>(u"confirmDialog"_s))
+                open->reject();
+            workspace->filterField()->setText(u"web"_s);
+        },
+        [this] { return isListed(u"server"_s, u"table"_s); });
+    addStation(
+        u"containers"_s,
+        [this, workspace] {
+            workspace->filterField()->clear();
+            openType(u"object-store"_s, u"container"_s);
+        },
+        [this] { return isListed(u"container"_s, u"table"_s); });
+    addStation(
+        u"objects"_s,
+        [table] {
+            for (int row = 0; row < table->rows().rowCount(); ++row) {
+                const auto resource = table->rows()
+                                          .index(row, 0)
+                                          .data(ResourceModel::ResourceRole)
+                                          .value<Resource>();
+                if (resource.name() == "photos"_L1)
+                    return emit table->opened(resource);
+            }
+        },
+        [this] { return isListed(u"object"_s, u"table"_s); });
+    addStation(
+        u"upload"_s,
+        [this, window] {
+            auto context = window->actionSet()->context();
+            context.selection.clear();
+            context.inputs.insert(u"files"_s,
+                                  QVariant::fromValue(QList<QUrl> { QUrl::fromLocalFile(
+                                      m_examples.filePath(u"clouds.yaml"_s)) }));
+            window->actions()->trigger(u"object.upload"_s, context);
+        },
+        [this, window] {
+            return isListed(u"object"_s, u"table"_s, u"clouds.yaml"_s)
+                && !window->operations()->activeCount();
+        });
+    addStation(
+        u"empty"_s,
+        [this, workspace] {
+            const auto place = workspace->visit()->place;
+            auto empty = place.trail().first();
+            m_window->workspace()->open(
+                Place { empty.connection, place.schema, { { u"container"_s, u"empty"_s } } },
+                workspace->visit()->project);
+        },
+        [this] { return isListed(u"object"_s, u"card"_s); });
+    addStation(
+        u"forbidden"_s, [this] { openType(u"identity"_s, u"service"_s); },
+        [this] { return isListed(u"service"_s, u"card"_s); });
+    addStation(
+        u"error"_s,
+        [this] {
+            m_clouds->demo()->failNext("GET /compute/v2.1/flavors", 500, {}, {}, 10);
+            openType(u"compute"_s, u"flavor"_s);
+        },
+        [this] { return isListed(u"flavor"_s, u"card"_s); });
 }
 
 void ScreenTour::next()
@@ -248,7 +295,8 @@ void ScreenTour::takeIn(Options::Theme theme, const std::function<void()> &then)
     });
 }
 
-void ScreenTour::waitForStillness(const QImage &before, const std::function<void(const QImage &)> &then)
+void ScreenTour::waitForStillness(const QImage &before,
+                                  const std::function<void(const QImage &)> &then)
 {
     auto *widget = screen();
     if (!widget)
@@ -261,8 +309,9 @@ void ScreenTour::waitForStillness(const QImage &before, const std::function<void
 
 bool ScreenTour::write(const QImage &image, Options::Theme theme)
 {
-    const auto file = m_folder.filePath(u"%1-%2-%3.png"_s.arg(m_at + 1, 2, 10, QLatin1Char('0'))
-                                            .arg(m_stations[m_at].name, theme == Options::Theme::Dark ? u"dark"_s : u"light"_s));
+    const auto file = m_folder.filePath(
+        u"%1-%2-%3.png"_s.arg(m_at + 1, 2, 10, QLatin1Char('0'))
+            .arg(m_stations[m_at].name, theme == Options::Theme::Dark ? u"dark"_s : u"light"_s));
     if (!image.save(file)) {
         fail(QStringLiteral("cannot write ") + file);
         return false;

@@ -45,9 +45,9 @@ StatusBar::StatusBar(const TaskManager *tasks, const Operations *operations, QWi
     m_activities->setToolTip(tr("Show activity (Ctrl+J)"));
     m_activities->setIcon(icon("view-activity"));
     m_activities->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    for (auto *widget : std::initializer_list<QWidget *>{m_icon, m_connection, m_user})
+    for (auto *widget : std::initializer_list<QWidget *> { m_icon, m_connection, m_user })
         addWidget(widget);
-    for (auto *widget : std::initializer_list<QWidget *>{m_mark, m_api, m_activities})
+    for (auto *widget : std::initializer_list<QWidget *> { m_mark, m_api, m_activities })
         addPermanentWidget(widget);
     m_icon->setContentsMargins(6, 0, 0, 0);
     connect(m_activities, &QToolButton::clicked, this, &StatusBar::activitiesClicked);
@@ -75,8 +75,8 @@ void StatusBar::setUser(const Access &access)
 {
     m_user->setText(access.roles.isEmpty()
                         ? isolated(access.user.name)
-                        : tr("%1 (%2)", "user and roles").arg(isolated(access.user.name),
-                                                              isolatedList(access.roles)));
+                        : tr("%1 (%2)", "user and roles")
+                              .arg(isolated(access.user.name), isolatedList(access.roles)));
 }
 
 void StatusBar::clearUser()

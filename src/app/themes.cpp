@@ -11,7 +11,9 @@
 namespace cirro {
 
 Themes::Themes(QApplication *application, Options::Theme theme)
-    : QObject(application), m_application(application), m_systemIsDark(isDark(QApplication::palette()))
+    : QObject(application)
+    , m_application(application)
+    , m_systemIsDark(isDark(QApplication::palette()))
 {
     QApplication::setStyle(new Style);
     set(theme);
@@ -19,9 +21,11 @@ Themes::Themes(QApplication *application, Options::Theme theme)
 
 void Themes::set(Options::Theme theme)
 {
-    const bool dark = theme == Options::Theme::Dark || (theme == Options::Theme::System && m_systemIsDark);
+    const bool dark
+        = theme == Options::Theme::Dark || (theme == Options::Theme::System && m_systemIsDark);
     m_application->setPalette(dark ? darkPalette() : lightPalette());
-    // Qt tells widgets by posted events. Until they come icons, which ask the application, and widgets would differ.
+    // Qt tells widgets by posted events. Until they come icons, which ask the application, and
+    // widgets would differ.
     QCoreApplication::sendPostedEvents(nullptr, QEvent::ApplicationPaletteChange);
 }
 

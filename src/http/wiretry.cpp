@@ -33,11 +33,6 @@ QString megabytes(qint64 bytes)
     return QLocale().formattedDataSize(bytes);
 }
 
-QString seconds(std::chrono::milliseconds time)
-{
-    return QLocale().toString(double(time.count()) / 1000.0, 'g', 4);
-}
-
 } // namespace
 
 WireTry::WireTry(const Request &request, const QUrl &url, const QNetworkRequest &wire,
@@ -47,6 +42,7 @@ WireTry::WireTry(const Request &request, const QUrl &url, const QNetworkRequest 
     , m_url(url)
     , m_wire(wire)
     , m_manager(manager)
+    , m_clock(request.limits, url.host(), [this](const QString &message) { expire(message); })
 {
     if (!manager) {
         m_own = fresh();
@@ -55,8 +51,6 @@ WireTry::WireTry(const Request &request, const QUrl &url, const QNetworkRequest 
     m_response.verb = request.verb;
     m_response.url = url;
     m_response.task = request.task;
-    m_clock.setSingleShot(true);
-    connect(&m_clock, &QTimer::timeout, this, [this] { expire(); });
 }
 
 WireTry::~WireTry()
@@ -80,7 +74,7 @@ void WireTry::start(Done done)
     }
     send(std::move(device));
     watch();
-    enter(m_request.body.size() > 0 ? Phase::Sending : Phase::Waiting);
+    m_clock.enter(m_request.body.size() > 0 ? Phase::Sending : Phase::Waiting);
 }
 
 std::unique_ptr<OnceDevice> WireTry::openBody()
@@ -126,21 +120,21 @@ void WireTry::watch()
             // Plain requests without a body give no sign of a connection that stands; Qt itself
             // gives up connecting after 30 s.
             if (tellsConnection && !m_hasHead && (!m_device || m_device->taken() == 0))
-                enter(Phase::Connecting);
+                m_clock.enter(Phase::Connecting);
         },
         Qt::QueuedConnection);
     connect(
         reply, &QNetworkReply::encrypted, this,
         [this] {
-            if (m_phase == Phase::Connecting)
-                enter(m_request.body.size() > 0 ? Phase::Sending : Phase::Waiting);
+            if (m_clock.phase() == Phase::Connecting)
+                m_clock.enter(m_request.body.size() > 0 ? Phase::Sending : Phase::Waiting);
         },
         Qt::QueuedConnection);
     connect(
         reply, &QNetworkReply::requestSent, this,
         [this] {
-            if (m_phase == Phase::Connecting)
-                enter(Phase::Waiting);
+            if (m_clock.phase() == Phase::Connecting)
+                m_clock.enter(Phase::Waiting);
         },
         Qt::QueuedConnection);
     connect(reply, &QNetworkReply::sslErrors, this,
@@ -164,40 +158,8 @@ void WireTry::watch()
             Qt::QueuedConnection);
 }
 
-void WireTry::enter(Phase phase)
+void WireTry::expire(const QString &message)
 {
-    m_phase = phase;
-    auto time = m_request.limits.idle;
-    if (phase == Phase::Connecting)
-        time = m_request.limits.connect;
-    else if (phase == Phase::Waiting)
-        time = m_request.limits.answer;
-    if (time.count() > 0)
-        m_clock.start(time);
-    else
-        m_clock.stop();
-}
-
-void WireTry::expire()
-{
-    const auto place = m_url.host();
-    const auto &limits = m_request.limits;
-    QString message;
-    switch (m_phase) {
-    case Phase::Connecting:
-        message
-            = WireText::tr("No connection to %1 within %2 s.").arg(place, seconds(limits.connect));
-        break;
-    case Phase::Sending:
-        message = WireText::tr("%1 took nothing for %2 s.").arg(place, seconds(limits.idle));
-        break;
-    case Phase::Waiting:
-        message = WireText::tr("%1 did not answer within %2 s.").arg(place, seconds(limits.answer));
-        break;
-    case Phase::Receiving:
-        message = WireText::tr("%1 sent nothing more for %2 s.").arg(place, seconds(limits.idle));
-        break;
-    }
     fail(error(Error::Kind::Timeout, message,
                WireText::tr("Try again, or check the network connection.")));
 }
@@ -205,7 +167,7 @@ void WireTry::expire()
 void WireTry::bytesTaken(qint64 taken)
 {
     if (!m_hasHead)
-        enter(taken < m_request.body.size() ? Phase::Sending : Phase::Waiting);
+        m_clock.enter(taken < m_request.body.size() ? Phase::Sending : Phase::Waiting);
 }
 
 void WireTry::readHead()
@@ -228,7 +190,7 @@ void WireTry::readHead()
     if (isTooLong)
         return fail(error(Error::Kind::Protocol,
                           WireText::tr("The answer is larger than %1.").arg(megabytes(cap()))));
-    enter(Phase::Receiving);
+    m_clock.enter(Phase::Receiving);
 }
 
 void WireTry::read()
@@ -238,7 +200,7 @@ void WireTry::read()
         // A sink that cannot keep up stops the server, not the clock.
         if (usesSink() && m_request.sink->bytesToWrite() > Window && !m_reply->isFinished())
             return m_clock.stop();
-        enter(Phase::Receiving);
+        m_clock.enter(Phase::Receiving);
         if (!take(m_reply->read(Piece)))
             return;
     }
@@ -270,11 +232,17 @@ bool WireTry::take(const QByteArray &bytes)
 
 bool WireTry::takeIntoSink(const QByteArray &bytes)
 {
-    if (m_request.sink->write(bytes) == bytes.size())
-        return true;
+    // Whoever hears the sink may end us, and with us the request that holds it.
+    const auto sink = m_request.sink;
+    const QPointer<WireTry> self(this);
+    const bool isTaken = sink->write(bytes) == bytes.size();
+    if (!self)
+        return false;
+    if (isTaken)
+        return m_reply;
     auto told = error(Error::Kind::Local, WireText::tr("What is received cannot be written."),
                       WireText::tr("Check the free space and the rights of the folder."));
-    told.detail = m_request.sink->errorString();
+    told.detail = sink->errorString();
     fail(told);
     return false;
 }
@@ -307,8 +275,7 @@ void WireTry::end()
         return fail(told);
     }
     // Qt complains that it cannot repeat a request although nobody asked it to: when the answer
-    // ended
-    // with its connection, as announced, and at a 307 or 308, which we look at ourselves.
+    // ended with its connection, as announced, and at a 307 or 308, which we look at ourselves.
     const auto qtError = faultOfProxy(m_reply->error(), m_url, m_manager->proxy());
     const bool isWhole = m_hasHead && qtError == QNetworkReply::ContentReSendError
         && (m_framing.endsWithConnection() || Redirect::isOne(m_response.status));

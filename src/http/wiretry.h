@@ -4,6 +4,7 @@
 #pragma once
 
 #include "http/framing.h"
+#include "http/phaseclock.h"
 #include "http/request.h"
 #include "http/response.h"
 
@@ -12,7 +13,6 @@
 #include <QNetworkRequest>
 #include <QPointer>
 #include <QSslError>
-#include <QTimer>
 
 class QNetworkReply;
 
@@ -52,13 +52,12 @@ public:
     Error::Sent sent() const;
 
 private:
-    enum class Phase { Connecting, Sending, Waiting, Receiving };
+    using Phase = PhaseClock::Phase;
 
     std::unique_ptr<OnceDevice> openBody();
     void send(std::unique_ptr<OnceDevice> device);
     void watch();
-    void enter(Phase phase);
-    void expire();
+    void expire(const QString &message);
     void bytesTaken(qint64 taken);
     void readHead();
     void read();
@@ -84,9 +83,8 @@ private:
     QString m_bodyFault;
     QPointer<QNetworkReply> m_reply;
     Done m_done;
-    QTimer m_clock;
+    PhaseClock m_clock;
     QElapsedTimer m_age;
-    Phase m_phase = Phase::Waiting;
     QList<QSslError> m_tls;
     Response m_response;
     Framing m_framing;

@@ -280,7 +280,8 @@ QString isolatedList(const QStringList &items)
     QStringList apart;
     for (const auto &item : items)
         apart << isolated(item);
-    // What is isolated inside gives the outer one no direction: left to right, as addresses are read.
+    // What is isolated inside gives the outer one no direction: left to right, as addresses are
+    // read.
     return isolated(apart.join(", "_L1));
 }
 

@@ -54,7 +54,8 @@ QString timeLeft(qint64 seconds)
 }
 
 //! A bar of our own: flat, in the accent, indeterminate as a faint whole.
-void paintBar(QPainter *painter, const QRect &rect, int percent, const QPalette &palette, Qt::LayoutDirection direction)
+void paintBar(QPainter *painter, const QRect &rect, int percent, const QPalette &palette,
+              Qt::LayoutDirection direction)
 {
     auto color = accentColor(palette);
     painter->setPen(Qt::NoPen);
@@ -65,8 +66,10 @@ void paintBar(QPainter *painter, const QRect &rect, int percent, const QPalette 
         return;
     color.setAlphaF(1);
     painter->setBrush(color);
-    QRect done(rect.left(), rect.top(), std::max(BarHeight, rect.width() * percent / 100), rect.height());
-    painter->drawRoundedRect(QStyle::visualRect(direction, rect, done), BarHeight / 2.0, BarHeight / 2.0);
+    QRect done(rect.left(), rect.top(), std::max(BarHeight, rect.width() * percent / 100),
+               rect.height());
+    painter->drawRoundedRect(QStyle::visualRect(direction, rect, done), BarHeight / 2.0,
+                             BarHeight / 2.0);
 }
 
 } // namespace
@@ -80,8 +83,9 @@ QString ActivityDelegate::detail(const QModelIndex &index)
         parts.append(tr("%1/s").arg(ValueText::bytes(speed)));
     const auto total = index.data(Operations::TotalRole).toLongLong();
     if (index.data(Operations::IsBytesRole).toBool() && total > 0)
-        parts.append(tr("%1 of %2").arg(ValueText::bytes(index.data(Operations::DoneRole).toLongLong()),
-                                        ValueText::bytes(total)));
+        parts.append(tr("%1 of %2")
+                         .arg(ValueText::bytes(index.data(Operations::DoneRole).toLongLong()),
+                              ValueText::bytes(total)));
     const auto left = index.data(Operations::RemainingRole);
     if (stateOf(index) == State::Running && left.isValid() && left.toLongLong() >= 0)
         parts.append(timeLeft(left.toLongLong()));
@@ -90,7 +94,8 @@ QString ActivityDelegate::detail(const QModelIndex &index)
     return parts.join(u" \u00b7 "_s);
 }
 
-void ActivityDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void ActivityDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                             const QModelIndex &index) const
 {
     auto cell = option;
     initStyleOption(&cell, index);
@@ -101,12 +106,15 @@ void ActivityDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     const bool selected = cell.state & QStyle::State_Selected;
     const auto state = stateOf(index);
     const auto area = option.rect.adjusted(Padding, 0, -Padding, 0);
-    const auto mirrored = [&](const QRect &rect) { return QStyle::visualRect(cell.direction, area, rect); };
+    const auto mirrored
+        = [&](const QRect &rect) { return QStyle::visualRect(cell.direction, area, rect); };
     const auto aligned = [&](Qt::Alignment alignment) {
-        return int(QStyle::visualAlignment(cell.direction, alignment | Qt::AlignVCenter)) | int(Qt::TextSingleLine);
+        return int(QStyle::visualAlignment(cell.direction, alignment | Qt::AlignVCenter))
+            | int(Qt::TextSingleLine);
     };
     const auto plain = cell.palette.color(selected ? QPalette::HighlightedText : QPalette::Text);
-    const auto faint = cell.palette.color(selected ? QPalette::HighlightedText : QPalette::PlaceholderText);
+    const auto faint
+        = cell.palette.color(selected ? QPalette::HighlightedText : QPalette::PlaceholderText);
     const auto toned = selected ? plain : toneColor(toneOf(state), cell.palette);
 
     painter->save();
@@ -115,15 +123,16 @@ void ActivityDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     const int line = painter->fontMetrics().height() + 4;
     const int top = area.top() + Padding / 2;
     icon(index.data(Operations::IconRole).toString())
-        .paint(painter, mirrored({area.left(), top + (line - IconSize) / 2, IconSize, IconSize}), Qt::AlignCenter,
-               selected ? QIcon::Selected : QIcon::Normal);
+        .paint(painter, mirrored({ area.left(), top + (line - IconSize) / 2, IconSize, IconSize }),
+               Qt::AlignCenter, selected ? QIcon::Selected : QIcon::Normal);
 
     const int textLeft = area.left() + IconSize + 8;
     const int stateLeft = area.right() - StateWidth;
     const auto title = index.data(Operations::TitleRole).toString();
     const auto where = index.data(Operations::WhereRole).toString();
     const QRect titleRect(textLeft, top, std::max(40, stateLeft - textLeft - 8), line);
-    const auto shownTitle = painter->fontMetrics().elidedText(title, Qt::ElideMiddle, titleRect.width());
+    const auto shownTitle
+        = painter->fontMetrics().elidedText(title, Qt::ElideMiddle, titleRect.width());
     painter->setPen(plain);
     painter->drawText(mirrored(titleRect), aligned(Qt::AlignLeft), shownTitle);
     const int used = painter->fontMetrics().horizontalAdvance(shownTitle) + 14;
@@ -136,7 +145,8 @@ void ActivityDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
 
     const QRect stateRect(stateLeft, top, StateWidth, line);
     if (state == State::Running) {
-        const QRect bar(stateRect.left(), stateRect.center().y() - BarHeight / 2, BarWidth, BarHeight);
+        const QRect bar(stateRect.left(), stateRect.center().y() - BarHeight / 2, BarWidth,
+                        BarHeight);
         const int percent = index.data(Operations::PercentRole).toInt();
         paintBar(painter, mirrored(bar), percent, cell.palette, cell.direction);
         painter->setPen(faint);
@@ -145,13 +155,15 @@ void ActivityDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
                               tr("%1 %", "percent").arg(percent));
     } else {
         painter->setPen(toned);
-        painter->drawText(mirrored(stateRect), aligned(Qt::AlignRight),
-                          painter->fontMetrics().elidedText(index.data(Operations::StateTextRole).toString(),
-                                                            Qt::ElideRight, stateRect.width()));
+        painter->drawText(
+            mirrored(stateRect), aligned(Qt::AlignRight),
+            painter->fontMetrics().elidedText(index.data(Operations::StateTextRole).toString(),
+                                              Qt::ElideRight, stateRect.width()));
     }
     const auto lines = detail(index);
     if (!lines.isEmpty()) {
-        const QRect rect(textLeft, top + line - 2, area.right() - textLeft, area.bottom() - top - line);
+        const QRect rect(textLeft, top + line - 2, area.right() - textLeft,
+                         area.bottom() - top - line);
         painter->setPen(state == State::Failed || state == State::OutcomeUnknown ? toned : faint);
         painter->drawText(mirrored(rect),
                           int(QStyle::visualAlignment(cell.direction, Qt::AlignLeft | Qt::AlignTop))
@@ -168,9 +180,10 @@ QSize ActivityDelegate::sizeHint(const QStyleOptionViewItem &option, const QMode
     int height = line + Padding;
     if (!text.isEmpty()) {
         const int width = option.widget ? std::max(200, option.widget->width() - 60) : 600;
-        height += option.fontMetrics.boundingRect({0, 0, width, 400}, Qt::TextWordWrap, text).height();
+        height += option.fontMetrics.boundingRect({ 0, 0, width, 400 }, Qt::TextWordWrap, text)
+                      .height();
     }
-    return {200, height};
+    return { 200, height };
 }
 
 } // namespace cirro

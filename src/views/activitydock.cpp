@@ -35,7 +35,8 @@ enum class Sort { All, Transfers, Operations, Problems };
 class ActivityRows final : public QSortFilterProxyModel
 {
 public:
-    explicit ActivityRows(QObject *parent) : QSortFilterProxyModel(parent)
+    explicit ActivityRows(QObject *parent)
+        : QSortFilterProxyModel(parent)
     {
         setSortRole(Operations::IdRole);
         sort(0, Qt::DescendingOrder);
@@ -77,7 +78,10 @@ private:
 class ActivityList final : public QTreeView
 {
 public:
-    explicit ActivityList(const QString &nothing) : m_nothing(nothing) {}
+    explicit ActivityList(const QString &nothing)
+        : m_nothing(nothing)
+    {
+    }
 
 protected:
     void paintEvent(QPaintEvent *event) override
@@ -87,7 +91,8 @@ protected:
             return;
         QPainter painter(viewport());
         painter.setPen(palette().color(QPalette::PlaceholderText));
-        painter.drawText(viewport()->rect().adjusted(8, 8, -8, -8), Qt::AlignCenter | Qt::TextWordWrap, m_nothing);
+        painter.drawText(viewport()->rect().adjusted(8, 8, -8, -8),
+                         Qt::AlignCenter | Qt::TextWordWrap, m_nothing);
     }
 
 private:
@@ -141,8 +146,10 @@ ActivityDock::ActivityDock(Operations *operations, QWidget *parent)
         bar->addWidget(made);
         return made;
     };
-    m_cancel = button(tr("Cancel"), "process-stop", [this] { m_operations->cancel(m_operations->idAt(current())); });
-    m_retry = button(tr("Retry"), "view-refresh", [this] { m_operations->retry(m_operations->idAt(current())); });
+    m_cancel = button(tr("Cancel"), "process-stop",
+                      [this] { m_operations->cancel(m_operations->idAt(current())); });
+    m_retry = button(tr("Retry"), "view-refresh",
+                     [this] { m_operations->retry(m_operations->idAt(current())); });
     m_copy = button(tr("Copy report"), "edit-copy", [this] { copyReport(); });
     m_clear = button(tr("Clear finished"), "edit-clear", [this] { m_operations->clearFinished(); });
     auto *hide = button(tr("Hide activity"), "window-close", [this] { close(); });
@@ -156,12 +163,13 @@ ActivityDock::ActivityDock(Operations *operations, QWidget *parent)
 
     connect(m_tabs, &QTabBar::currentChanged, this,
             [this](int tab) { static_cast<ActivityRows *>(m_rows)->setShown(Sort(tab)); });
-    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ActivityDock::updateButtons);
+    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &ActivityDock::updateButtons);
     connect(m_list, &QAbstractItemView::activated, this, [this](const QModelIndex &index) {
         emit showRequested(index.data(Operations::PlaceKeyRole).toString());
     });
     connect(operations, &QAbstractItemModel::dataChanged, this, &ActivityDock::updateButtons);
-    for (auto change : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+    for (auto change : { &QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved })
         connect(operations, change, this, &ActivityDock::updateTabs);
     connect(operations, &Operations::countsChanged, this, &ActivityDock::updateTabs);
     updateTabs();
@@ -188,14 +196,15 @@ void ActivityDock::updateButtons()
 
 void ActivityDock::updateTabs()
 {
-    const std::array names{tr("All"), tr("Transfers"), tr("Operations"), tr("Problems")};
+    const std::array names { tr("All"), tr("Transfers"), tr("Operations"), tr("Problems") };
     for (int tab = 0; tab < 4; ++tab) {
         int count = 0;
         for (int row = 0; row < m_operations->rowCount(); ++row)
             count += ActivityRows::belongs(m_operations->index(row, 0), Sort(tab));
-        m_tabs->setTabText(tab, count ? tr("%1 (%2)", "a tab and how many rows it has")
-                                            .arg(names[size_t(tab)], QLocale().toString(count))
-                                      : names[size_t(tab)]);
+        m_tabs->setTabText(tab,
+                           count ? tr("%1 (%2)", "a tab and how many rows it has")
+                                       .arg(names[size_t(tab)], QLocale().toString(count))
+                                 : names[size_t(tab)]);
     }
     updateButtons();
 }

@@ -14,7 +14,9 @@ namespace cirro {
 
 using namespace Qt::StringLiterals;
 
-Breadcrumb::Breadcrumb(QWidget *parent) : QWidget(parent), m_row(new QHBoxLayout(this))
+Breadcrumb::Breadcrumb(QWidget *parent)
+    : QWidget(parent)
+    , m_row(new QHBoxLayout(this))
 {
     setObjectName(u"breadcrumb"_s);
     setAccessibleName(tr("Location"));
@@ -25,7 +27,7 @@ Breadcrumb::Breadcrumb(QWidget *parent) : QWidget(parent), m_row(new QHBoxLayout
 
 QSize Breadcrumb::minimumSizeHint() const
 {
-    return {80, QWidget::minimumSizeHint().height()};
+    return { 80, QWidget::minimumSizeHint().height() };
 }
 
 void Breadcrumb::setPlace(const Place &place, const QString &project)
@@ -47,7 +49,8 @@ void Breadcrumb::setPlace(const Place &place, const QString &project)
             button->setText(withoutMnemonic(crumb.label));
             button->setAutoRaise(true);
             button->setAccessibleName(crumb.label);
-            connect(button, &QToolButton::clicked, this, [this, there = *crumb.place] { emit chosen(there); });
+            connect(button, &QToolButton::clicked, this,
+                    [this, there = *crumb.place] { emit chosen(there); });
             widgets.append(button);
         } else {
             auto *label = new PlainLabel(crumb.label, this);

@@ -24,7 +24,8 @@ constexpr qreal Period = 1400; // milliseconds from one side to the other
 
 } // namespace
 
-BusyLine::BusyLine(QWidget *parent) : QWidget(parent)
+BusyLine::BusyLine(QWidget *parent)
+    : QWidget(parent)
 {
     setFixedHeight(Height);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -42,12 +43,13 @@ void BusyLine::setBusy(bool busy)
 
 QSize BusyLine::sizeHint() const
 {
-    return {100, Height};
+    return { 100, Height };
 }
 
 void BusyLine::run()
 {
-    const bool moves = m_busy && isVisible() && style()->styleHint(QStyle::SH_Widget_Animate, nullptr, this);
+    const bool moves
+        = m_busy && isVisible() && style()->styleHint(QStyle::SH_Widget_Animate, nullptr, this);
     if (moves && !m_timer.isActive()) {
         m_since.start();
         m_timer.start(int(Frame.count()), this);

@@ -9,8 +9,8 @@
 
 namespace cirro {
 
-//! The thin line below a header that runs while something is loaded. Takes its place also when idle,
-//! so that nothing jumps.
+//! The thin line below a header that runs while something is loaded. Takes its place also when
+//! idle, so that nothing jumps.
 class BusyLine final : public QWidget
 {
     Q_OBJECT

@@ -25,7 +25,8 @@ QFont titleFont(const QWidget *widget)
 
 } // namespace
 
-ChoiceButton::ChoiceButton(const QIcon &icon, const QString &text, const QString &hint, QWidget *parent)
+ChoiceButton::ChoiceButton(const QIcon &icon, const QString &text, const QString &hint,
+                           QWidget *parent)
     : QPushButton(icon, text, parent)
     , m_hint(hint)
 {
@@ -48,7 +49,8 @@ QSize ChoiceButton::sizeHint() const
     if (!m_isLarge)
         return QPushButton::sizeHint();
     const QFontMetrics title(titleFont(this));
-    const int texts = std::max(title.horizontalAdvance(text()), fontMetrics().horizontalAdvance(m_hint));
+    const int texts
+        = std::max(title.horizontalAdvance(text()), fontMetrics().horizontalAdvance(m_hint));
     return { 3 * Padding + LargeIcon + texts,
              2 * Padding + std::max(LargeIcon, title.height() + LineGap + fontMetrics().height()) };
 }
@@ -80,7 +82,8 @@ void ChoiceButton::paintEvent(QPaintEvent *event)
     QRect line(area.left() + LargeIcon + Padding, area.top() + (area.height() - height) / 2,
                area.width() - LargeIcon - Padding, title.height());
     painter.setFont(titleFont(this));
-    painter.drawItemText(mirrored(line), leading, palette(), isEnabled(), text, QPalette::ButtonText);
+    painter.drawItemText(mirrored(line), leading, palette(), isEnabled(), text,
+                         QPalette::ButtonText);
     line.moveTop(line.bottom() + 1 + LineGap);
     line.setHeight(fontMetrics().height());
     painter.setFont(font());

@@ -13,8 +13,10 @@ class ChoiceButton final : public QPushButton
     Q_OBJECT
 
 public:
-    //! \a text is its name; \a hint the sentence, which is the tool tip as long as the button is small.
-    ChoiceButton(const QIcon &icon, const QString &text, const QString &hint, QWidget *parent = nullptr);
+    //! \a text is its name; \a hint the sentence, which is the tool tip as long as the button is
+    //! small.
+    ChoiceButton(const QIcon &icon, const QString &text, const QString &hint,
+                 QWidget *parent = nullptr);
 
     void setLarge(bool large);
     bool isLarge() const { return m_isLarge; }

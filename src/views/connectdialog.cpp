@@ -42,10 +42,11 @@ public:
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const override
     {
-        return {200, 2 * option.fontMetrics.height() + 18};
+        return { 200, 2 * option.fontMetrics.height() + 18 };
     }
 
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override
     {
         auto cell = option;
         initStyleOption(&cell, index);
@@ -53,19 +54,23 @@ public:
         cell.icon = {};
         cell.widget->style()->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
         const bool selected = cell.state & QStyle::State_Selected;
-        const auto plain = cell.palette.color(selected ? QPalette::HighlightedText : QPalette::Text);
+        const auto plain
+            = cell.palette.color(selected ? QPalette::HighlightedText : QPalette::Text);
         const auto faint = selected ? plain : cell.palette.color(QPalette::PlaceholderText);
         const auto area = option.rect.adjusted(12, 7, -12, -7);
         const int line = area.height() / 2;
-        const auto mirrored = [&](const QRect &rect) { return QStyle::visualRect(cell.direction, area, rect); };
-        const auto left = int(QStyle::visualAlignment(cell.direction, Qt::AlignLeft | Qt::AlignVCenter));
+        const auto mirrored
+            = [&](const QRect &rect) { return QStyle::visualRect(cell.direction, area, rect); };
+        const auto left
+            = int(QStyle::visualAlignment(cell.direction, Qt::AlignLeft | Qt::AlignVCenter));
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
-        icon("cloud").paint(painter, mirrored({area.left(), area.center().y() - 10, 22, 22}), Qt::AlignCenter,
-                            selected ? QIcon::Selected : QIcon::Normal);
+        icon("cloud").paint(painter, mirrored({ area.left(), area.center().y() - 10, 22, 22 }),
+                            Qt::AlignCenter, selected ? QIcon::Selected : QIcon::Normal);
         const auto origin = index.data(OriginRole).toString();
         const int badge = option.fontMetrics.horizontalAdvance(origin) + 16;
-        const QRect badgeRect(area.right() - badge, area.center().y() - option.fontMetrics.height() / 2 - 2, badge,
+        const QRect badgeRect(area.right() - badge,
+                              area.center().y() - option.fontMetrics.height() / 2 - 2, badge,
                               option.fontMetrics.height() + 4);
         painter->setPen(faint);
         auto ground = faint;
@@ -81,12 +86,13 @@ public:
         painter->setFont(font);
         painter->setPen(plain);
         painter->drawText(mirrored(text), left,
-                          QFontMetrics(font).elidedText(index.data(NameRole).toString(), Qt::ElideRight, text.width()));
+                          QFontMetrics(font).elidedText(index.data(NameRole).toString(),
+                                                        Qt::ElideRight, text.width()));
         painter->setFont(cell.font);
         painter->setPen(faint);
         painter->drawText(mirrored(text.translated(0, line)), left,
-                          option.fontMetrics.elidedText(index.data(DetailRole).toString(), Qt::ElideRight,
-                                                        text.width()));
+                          option.fontMetrics.elidedText(index.data(DetailRole).toString(),
+                                                        Qt::ElideRight, text.width()));
         painter->restore();
     }
 };
@@ -100,7 +106,7 @@ public:
     QSize sizeHint() const override
     {
         const int rows = std::clamp(count(), 1, MostRows);
-        return {256, rows * std::max(sizeHintForRow(0), 0) + 2 * frameWidth()};
+        return { 256, rows * std::max(sizeHintForRow(0), 0) + 2 * frameWidth() };
     }
 };
 
@@ -112,7 +118,8 @@ bool isCloudFile(const QMimeData *data)
 } // namespace
 
 ConnectDialog::ConnectDialog(QWidget *parent)
-    : QDialog(parent), m_bar(new NoticeBar(this))
+    : QDialog(parent)
+    , m_bar(new NoticeBar(this))
 {
     setObjectName(u"connectDialog"_s);
     setAccessibleName(tr("Connect to a cloud"));
@@ -120,7 +127,7 @@ ConnectDialog::ConnectDialog(QWidget *parent)
     setAcceptDrops(true);
     resize(Width, 400);
     m_bar->setWraps(true);
-    m_pages = {listPage(), formPage()};
+    m_pages = { listPage(), formPage() };
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
@@ -136,7 +143,8 @@ QWidget *ConnectDialog::welcome(QWidget *page)
     auto *head = new QWidget(page);
     auto *mark = new IconLabel(MarkSize, head);
     mark->setIcon(applicationIcon());
-    auto *title = new PlainLabel(tr("Welcome to %1").arg(QCoreApplication::applicationName()), head);
+    auto *title
+        = new PlainLabel(tr("Welcome to %1").arg(QCoreApplication::applicationName()), head);
     auto font = title->font();
     font.setPointSizeF(font.pointSizeF() * 1.6);
     font.setWeight(QFont::DemiBold);
@@ -191,10 +199,12 @@ QWidget *ConnectDialog::listPage()
     m_choices->setSpacing(10);
     auto *other = new ChoiceButton(icon("list-add"), tr("Connect to another cloud"),
                                    tr("With an identity URL and a password or credential"), page);
-    auto *file = new ChoiceButton(icon("document-import"), tr("Import a file"), tr("A clouds.yaml file"), page);
-    auto *demo = new ChoiceButton(icon("cloud-demo"), tr("Look around in a demo cloud"),
-                                  tr("A small cloud inside this program; nothing leaves this computer"), page);
-    for (auto *button : {other, file, demo})
+    auto *file = new ChoiceButton(icon("document-import"), tr("Import a file"),
+                                  tr("A clouds.yaml file"), page);
+    auto *demo = new ChoiceButton(
+        icon("cloud-demo"), tr("Look around in a demo cloud"),
+        tr("A small cloud inside this program; nothing leaves this computer"), page);
+    for (auto *button : { other, file, demo })
         m_choices->addWidget(button, 1);
     auto *hint = new PlainLabel(tr("You can also drop a clouds.yaml file here."), page);
     hint->setForegroundRole(QPalette::PlaceholderText);
@@ -234,8 +244,9 @@ QWidget *ConnectDialog::formPage()
     font.setWeight(QFont::DemiBold);
     title->setFont(font);
     m_form = new ConnectForm(page);
-    auto *note = PlainLabel::paragraph(
-        tr("Used until you quit. Nothing of this is written to disk; put it into clouds.yaml to keep it."), page);
+    auto *note = PlainLabel::paragraph(tr("Used until you quit. Nothing of this is written to "
+                                          "disk; put it into clouds.yaml to keep it."),
+                                       page);
     note->setForegroundRole(QPalette::PlaceholderText);
     auto *back = new QPushButton(tr("Back"), page);
     auto *go = new QPushButton(icon("network-connect"), tr("Connect"), page);
@@ -268,7 +279,7 @@ void ConnectDialog::setClouds(const QList<FoundCloud> &clouds)
     m_list->clear();
     for (const auto &cloud : clouds) {
         auto *item = new QListWidgetItem(m_list);
-        QStringList details{cloud.host, cloud.project, cloud.region};
+        QStringList details { cloud.host, cloud.project, cloud.region };
         details.removeAll(QString());
         item->setData(NameRole, cloud.name);
         item->setData(OriginRole, cloud.origin);
@@ -302,12 +313,15 @@ void ConnectDialog::showPage(int page)
 //! As high as what is shown needs.
 void ConnectDialog::fit()
 {
-    m_found->layout()->activate(); // from the inside out: sizes are asked for before the event loop turns
+    m_found->layout()
+        ->activate(); // from the inside out: sizes are asked for before the event loop turns
     for (const auto *page : m_pages)
         page->layout()->activate();
     layout()->activate();
     const int width = std::max(this->width(), minimumSizeHint().width());
-    resize(width, layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width) : sizeHint().height());
+    resize(width,
+           layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width)
+                                         : sizeHint().height());
 }
 
 QString ConnectDialog::nothingFound()
@@ -320,8 +334,9 @@ void ConnectDialog::setProblems(const QList<Error> &problems)
     QStringList lines;
     for (const auto &problem : problems)
         lines.append(problem.text().simplified());
-    m_nothing->setText(lines.isEmpty() ? nothingFound()
-                                       : tr("No cloud could be read. How would you like to begin?"));
+    m_nothing->setText(lines.isEmpty()
+                           ? nothingFound()
+                           : tr("No cloud could be read. How would you like to begin?"));
     if (lines.isEmpty())
         m_bar->hide();
     else
@@ -347,7 +362,7 @@ void ConnectDialog::askForFile()
     auto *dialog = new QFileDialog(this, tr("Import a file"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters({tr("clouds.yaml (*.yaml *.yml *.json)"), tr("All files (*)")});
+    dialog->setNameFilters({ tr("clouds.yaml (*.yaml *.yml *.json)"), tr("All files (*)") });
     connect(dialog, &QFileDialog::fileSelected, this, &ConnectDialog::fileChosen);
     dialog->open();
 }

@@ -61,16 +61,17 @@ ContextBar::ContextBar(NavigationModel *model, QWidget *parent)
     grid->addWidget(m_region, 1, 1);
 
     connect(m_cloud, &QComboBox::activated, this,
-            [this] { emit chosen({m_cloud->currentData().toString()}); });
+            [this] { emit chosen({ m_cloud->currentData().toString() }); });
     connect(m_project, &QComboBox::activated, this, [this] {
-        emit chosen({m_cloud->currentData().toString(), m_project->currentData().toString(), {}});
+        emit chosen({ m_cloud->currentData().toString(), m_project->currentData().toString(), {} });
     });
     connect(m_region, &QComboBox::activated, this, [this] {
-        emit chosen({m_cloud->currentData().toString(), m_project->currentData().toString(),
-                     m_region->currentData().toString()});
+        emit chosen({ m_cloud->currentData().toString(), m_project->currentData().toString(),
+                      m_region->currentData().toString() });
     });
-    for (auto change : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(model, change, this, [this] { fill(); }, Qt::QueuedConnection);
+    for (auto change : { &QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved })
+        connect(
+            model, change, this, [this] { fill(); }, Qt::QueuedConnection);
     fill();
 }
 
@@ -91,7 +92,9 @@ void ContextBar::fill()
 
 void ContextBar::fill(QComboBox *box, const QModelIndex &parent, const QModelIndex &current)
 {
-    const auto kind = box == m_cloud ? Level::Cloud : box == m_project ? Level::Project : Level::Region;
+    const auto kind = box == m_cloud ? Level::Cloud
+        : box == m_project           ? Level::Project
+                                     : Level::Region;
     const auto iconName = box == m_cloud ? "cloud" : box == m_project ? "project" : "region";
     const QSignalBlocker quiet(box);
     box->clear();

@@ -25,7 +25,8 @@ public:
     using QWidget::show;
 
 signals:
-    //! Keys of cloud, project and region as in NavigationTree::reveal(); later parts are empty when an earlier one was changed.
+    //! Keys of cloud, project and region as in NavigationTree::reveal(); later parts are empty when
+    //! an earlier one was changed.
     void chosen(const QStringList &path);
 
 private:

@@ -15,12 +15,13 @@ namespace {
 constexpr int Height = 4;
 constexpr int Pitch = 12; // of the hatching
 // Told apart also by people who see few colours; all carry white or black stripes well.
-constexpr std::array<QRgb, 8> Colors{0xff2f6fde, 0xff0b8a7d, 0xffb4540a, 0xff8a3ffc,
-                                     0xff5d7a00, 0xffc2255c, 0xff0e7fa8, 0xff6b5b95};
+constexpr std::array<QRgb, 8> Colors { 0xff2f6fde, 0xff0b8a7d, 0xffb4540a, 0xff8a3ffc,
+                                       0xff5d7a00, 0xffc2255c, 0xff0e7fa8, 0xff6b5b95 };
 
 } // namespace
 
-ContextStrip::ContextStrip(QWidget *parent) : QWidget(parent)
+ContextStrip::ContextStrip(QWidget *parent)
+    : QWidget(parent)
 {
     setFixedHeight(Height);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -54,8 +55,9 @@ void ContextStrip::paintEvent(QPaintEvent *)
     painter.setPen(Qt::NoPen);
     painter.setBrush(m_color.darker(185));
     for (int x = -Pitch; x < width() + Pitch; x += Pitch) {
-        const QPointF corners[] = {QPointF(x, Height), QPointF(x + Height, 0), QPointF(x + Height + Pitch / 2.0, 0),
-                                   QPointF(x + Pitch / 2.0, Height)};
+        const QPointF corners[]
+            = { QPointF(x, Height), QPointF(x + Height, 0), QPointF(x + Height + Pitch / 2.0, 0),
+                QPointF(x + Pitch / 2.0, Height) };
         painter.drawConvexPolygon(corners, 4);
     }
 }

@@ -88,7 +88,8 @@ DetailsPane::DetailsPane(QWidget *parent)
 
 void DetailsPane::setResource(const Place &place, const Resource &resource)
 {
-    const bool isSame = m_place && !m_row.isNull() && *m_place == place && rowId(m_row) == rowId(resource);
+    const bool isSame
+        = m_place && !m_row.isNull() && *m_place == place && rowId(m_row) == rowId(resource);
     if (isSame && m_row.raw() == resource.raw() && !resource.raw().isEmpty())
         return;
     m_place = place;
@@ -120,7 +121,8 @@ void DetailsPane::setSelected(int count)
         m_nothing->set(u"edit-select-all"_s, tr("%n row(s) selected", nullptr, count),
                        tr("Actions work on all of them."));
     else
-        m_nothing->set(u"view-details"_s, tr("Nothing selected"), tr("Select a row to see all that is known of it."));
+        m_nothing->set(u"view-details"_s, tr("Nothing selected"),
+                       tr("Select a row to see all that is known of it."));
 }
 
 void DetailsPane::show(const Resource &resource)
@@ -153,8 +155,9 @@ void DetailsPane::ask()
     const auto proxy = m_place->connection.service(schema.service());
     m_request = std::make_unique<QObject>();
     m_busy->setBusy(true);
-    auto call = allows(allow, Allow::Retrieve) ? proxy.retrieve(schema, m_row.id(), m_row.uriParts())
-                                               : proxy.head(schema, m_row.id(), m_row.uriParts());
+    auto call = allows(allow, Allow::Retrieve)
+        ? proxy.retrieve(schema, m_row.id(), m_row.uriParts())
+        : proxy.head(schema, m_row.id(), m_row.uriParts());
     std::move(call).deliver(m_request.get(), [this](Result<Resource> answer) {
         m_busy->setBusy(false);
         if (answer) // a failure is told by the list, which asks as well

@@ -75,20 +75,21 @@ QList<std::pair<QString, QString>> ErrorText::facts(const Error &error)
 {
     QList<std::pair<QString, QString>> facts;
     if (error.status)
-        facts.append({tr("HTTP status"), QString::number(error.status)});
+        facts.append({ tr("HTTP status"), QString::number(error.status) });
     if (!error.requestId.isEmpty())
-        facts.append({tr("Request ID"), error.requestId});
+        facts.append({ tr("Request ID"), error.requestId });
     if (!error.origin.isEmpty())
-        facts.append({tr("Address"), error.origin});
+        facts.append({ tr("Address"), error.origin });
     if (!error.task.isEmpty())
-        facts.append({tr("Request"), error.task});
+        facts.append({ tr("Request"), error.task });
     return facts;
 }
 
 QString ErrorText::report(const Error &error, const QString &what)
 {
-    QStringList lines{u"%1 %2"_s.arg(QCoreApplication::applicationName(), QCoreApplication::applicationVersion()),
-                      QDateTime::currentDateTimeUtc().toString(Qt::ISODate)};
+    QStringList lines { u"%1 %2"_s.arg(QCoreApplication::applicationName(),
+                                       QCoreApplication::applicationVersion()),
+                        QDateTime::currentDateTimeUtc().toString(Qt::ISODate) };
     if (!what.isEmpty())
         lines.append(what);
     lines.append(title(error));

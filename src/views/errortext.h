@@ -20,9 +20,11 @@ public:
     static QString title(const Error &error);
     //! Name of the icon that goes with it.
     static QString iconName(const Error &error);
-    //! What to look up or to pass on: status, request id, address, task. Pairs of a translated name and a value.
+    //! What to look up or to pass on: status, request id, address, task. Pairs of a translated name
+    //! and a value.
     static QList<std::pair<QString, QString>> facts(const Error &error);
-    //! All of it, with program version and time, to be sent to whoever runs the cloud. Free of secrets.
+    //! All of it, with program version and time, to be sent to whoever runs the cloud. Free of
+    //! secrets.
     static QString report(const Error &error, const QString &what);
 };
 

@@ -30,7 +30,8 @@ bool isKey(const QString &line, qsizetype end)
 
 } // namespace
 
-JsonHighlighter::JsonHighlighter(QTextDocument *document, const QPalette &palette) : QSyntaxHighlighter(document)
+JsonHighlighter::JsonHighlighter(QTextDocument *document, const QPalette &palette)
+    : QSyntaxHighlighter(document)
 {
     choose(palette);
 }
@@ -59,7 +60,8 @@ void JsonHighlighter::highlightBlock(const QString &text)
             end = endOfText(text, i);
             setFormat(int(i), int(end - i), isKey(text, end) ? m_key : m_text);
         } else if (c.isDigit() || c == u'-') {
-            while (end < text.size() && (text[end].isLetterOrNumber() || QStringView(u"+-.").contains(text[end])))
+            while (end < text.size()
+                   && (text[end].isLetterOrNumber() || QStringView(u"+-.").contains(text[end])))
                 ++end;
             setFormat(int(i), int(end - i), m_number);
         } else if (c.isLetter()) {

@@ -49,7 +49,8 @@ JsonView::JsonView(QWidget *parent)
     copy->setToolTip(tr("Copy all of it"));
     copy->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     copy->setAutoRaise(true);
-    connect(copy, &QToolButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(text()); });
+    connect(copy, &QToolButton::clicked, this,
+            [this] { QGuiApplication::clipboard()->setText(text()); });
 
     auto *bar = new QHBoxLayout;
     bar->setContentsMargins(8, 6, 8, 6);

@@ -24,7 +24,8 @@ public:
 
     void setJson(const QJsonObject &object);
     QString text() const;
-    //! Marks the next place after the cursor that has \a text, from the start again at the end. False = nowhere.
+    //! Marks the next place after the cursor that has \a text, from the start again at the end.
+    //! False = nowhere.
     bool find(const QString &text, bool backwards = false);
 
 protected:

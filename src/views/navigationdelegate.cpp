@@ -52,7 +52,8 @@ QString iconNameOf(const QModelIndex &index)
 
 } // namespace
 
-void NavigationDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+void NavigationDelegate::initStyleOption(QStyleOptionViewItem *option,
+                                         const QModelIndex &index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
     if (const auto name = iconNameOf(index); !name.isEmpty()) {
@@ -71,7 +72,8 @@ void NavigationDelegate::initStyleOption(QStyleOptionViewItem *option, const QMo
         option->palette.setColor(QPalette::Text, toneColor(Tone::Warning, option->palette));
 }
 
-void NavigationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void NavigationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                               const QModelIndex &index) const
 {
     auto cell = option;
     initStyleOption(&cell, index);
@@ -108,13 +110,13 @@ void NavigationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
     auto textRect = style->subElementRect(QStyle::SE_ItemViewItemText, &cell, cell.widget);
     const int iconEnd = cell.icon.isNull() ? 2 : 16 + Gap + 4;
-    textRect = QStyle::visualRect(cell.direction, area,
-                                  area.adjusted(iconEnd, 0, -trailing, 0));
+    textRect = QStyle::visualRect(cell.direction, area, area.adjusted(iconEnd, 0, -trailing, 0));
     painter->save();
     painter->setFont(cell.font);
     painter->setPen(cell.palette.color(selected ? QPalette::HighlightedText : QPalette::Text));
-    painter->drawText(textRect, int(QStyle::visualAlignment(cell.direction, Qt::AlignLeft | Qt::AlignVCenter)),
-                      metrics.elidedText(text, Qt::ElideRight, textRect.width()));
+    painter->drawText(
+        textRect, int(QStyle::visualAlignment(cell.direction, Qt::AlignLeft | Qt::AlignVCenter)),
+        metrics.elidedText(text, Qt::ElideRight, textRect.width()));
     if (!selected)
         painter->setPen(cell.palette.color(QPalette::PlaceholderText));
     painter->drawText(countRect, Qt::AlignCenter, count);
@@ -126,7 +128,8 @@ void NavigationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     painter->restore();
 }
 
-QSize NavigationDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+QSize NavigationDelegate::sizeHint(const QStyleOptionViewItem &option,
+                                   const QModelIndex &index) const
 {
     auto size = QStyledItemDelegate::sizeHint(option, index);
     size.setHeight(std::max(size.height(), option.fontMetrics.height() + RowPadding));

@@ -7,7 +7,8 @@
 
 namespace cirro {
 
-//! Paints rows of the NavigationModel: the name, and at the trailing edge what there is to say of it.
+//! Paints rows of the NavigationModel: the name, and at the trailing edge what there is to say of
+//! it.
 class NavigationDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -15,7 +16,8 @@ class NavigationDelegate final : public QStyledItemDelegate
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 protected:

@@ -21,7 +21,9 @@ namespace cirro {
 
 using namespace Qt::StringLiterals;
 
-NavigationTree::NavigationTree(NavigationModel *model, QWidget *parent) : QTreeView(parent), m_model(model)
+NavigationTree::NavigationTree(NavigationModel *model, QWidget *parent)
+    : QTreeView(parent)
+    , m_model(model)
 {
     setObjectName(u"navigationTree"_s);
     setAccessibleName(tr("Navigation"));
@@ -40,12 +42,13 @@ NavigationTree::NavigationTree(NavigationModel *model, QWidget *parent) : QTreeV
             m_model->fetchMore(index);
     });
     connect(model, &NavigationModel::loaded, this, &NavigationTree::branchLoaded);
-    connect(model, &NavigationModel::failed, this, [this](const QModelIndex &index, const Error &error) {
-        if (!m_path.isEmpty()) {
-            m_path.clear();
-            emit revealFailed(index, error);
-        }
-    });
+    connect(model, &NavigationModel::failed, this,
+            [this](const QModelIndex &index, const Error &error) {
+                if (!m_path.isEmpty()) {
+                    m_path.clear();
+                    emit revealFailed(index, error);
+                }
+            });
 }
 
 void NavigationTree::reveal(const QStringList &path)
@@ -95,7 +98,8 @@ void NavigationTree::follow()
                 m_model->fetchMore(index);
             return; // branchLoaded() goes on
         }
-        const auto state = index.isValid() ? index.data(NavigationModel::StateRole).value<Branch>() : Branch::Loaded;
+        const auto state = index.isValid() ? index.data(NavigationModel::StateRole).value<Branch>()
+                                           : Branch::Loaded;
         if (state == Branch::Failed)
             return m_model->retry(index);
         if (state == Branch::Loading)
@@ -158,7 +162,8 @@ void NavigationTree::mouseReleaseEvent(QMouseEvent *event)
 
 void NavigationTree::keyPressEvent(QKeyEvent *event)
 {
-    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid())
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        && currentIndex().isValid())
         return choose(currentIndex(), event->modifiers() & Qt::ControlModifier);
     QTreeView::keyPressEvent(event);
 }

@@ -11,7 +11,8 @@
 namespace cirro {
 
 /*!
-    \brief Clouds, their projects, regions, services and resource types. Branches load when they are opened.
+    \brief Clouds, their projects, regions, services and resource types. Branches load when they are
+   opened.
 
     Counts stand at the trailing edge; a branch that loads, failed or is locked says so in its row.
 */
@@ -24,9 +25,9 @@ public:
     explicit NavigationTree(NavigationModel *model, QWidget *parent = nullptr);
 
     /*!
-        Opens branch after branch until the row is there, then opens its list. \a path holds cloud, project (id or name),
-        region, service, type; an empty part takes the first row; one that is not there ends the way with
-        revealFailed().
+        Opens branch after branch until the row is there, then opens its list. \a path holds cloud,
+       project (id or name), region, service, type; an empty part takes the first row; one that is
+       not there ends the way with revealFailed().
     */
     void reveal(const QStringList &path);
     //! Marks the row of \a place, if it is loaded.

@@ -54,7 +54,8 @@ QPushButton *NoticeBar::addButton(const QString &text, std::function<void()> pre
 
 void NoticeBar::setWraps(bool wraps)
 {
-    auto *made = wraps ? PlainLabel::paragraph(m_text->text(), this) : new ElidedLabel(m_text->text(), this);
+    auto *made = wraps ? PlainLabel::paragraph(m_text->text(), this)
+                       : new ElidedLabel(m_text->text(), this);
     delete layout()->replaceWidget(m_text, made);
     delete m_text;
     m_text = made;

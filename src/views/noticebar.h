@@ -17,7 +17,8 @@ namespace cirro {
 class IconLabel;
 class PlainLabel;
 
-//! One line above a view that says something about it: out of date, offline, read-only. Never modal.
+//! One line above a view that says something about it: out of date, offline, read-only. Never
+//! modal.
 class NoticeBar final : public QFrame
 {
     Q_OBJECT
@@ -37,7 +38,6 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-
     Tone m_tone = Tone::Neutral;
     IconLabel *m_icon;
     PlainLabel *m_text;

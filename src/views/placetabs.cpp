@@ -26,7 +26,8 @@ QString wayTo(const PlaceTabs::Visit &visit)
 
 } // namespace
 
-PlaceTabs::PlaceTabs(QWidget *parent) : QTabBar(parent)
+PlaceTabs::PlaceTabs(QWidget *parent)
+    : QTabBar(parent)
 {
     setObjectName(u"placeTabs"_s);
     setAccessibleName(tr("Open places"));
@@ -45,7 +46,7 @@ PlaceTabs::PlaceTabs(QWidget *parent) : QTabBar(parent)
 void PlaceTabs::open(const Place &place, const QString &project, bool inNewTab)
 {
     if (m_tabs.isEmpty() || inNewTab) {
-        m_tabs.append(Tab{{Visit{place, project}}, 0});
+        m_tabs.append(Tab { { Visit { place, project } }, 0 });
         const QSignalBlocker quiet(this);
         const int index = addTab({});
         label(index);
@@ -55,7 +56,7 @@ void PlaceTabs::open(const Place &place, const QString &project, bool inNewTab)
         if (tab.visits[tab.at].place == place)
             return emit visitChanged();
         tab.visits.remove(tab.at + 1, tab.visits.size() - tab.at - 1);
-        tab.visits.append(Visit{place, project});
+        tab.visits.append(Visit { place, project });
         if (tab.visits.size() > MostVisits)
             tab.visits.removeFirst();
         tab.at = tab.visits.size() - 1;
@@ -121,8 +122,10 @@ void PlaceTabs::label(int index)
     const auto &tab = m_tabs[index];
     const auto &place = tab.visits[tab.at].place;
     setTabText(index, withoutMnemonic(place.label()));
-    setTabIcon(index, icon(u"resource/"_s + (place.trail().size() > 1 ? u"object-store/container"_s
-                                                                      : place.schema->key())));
+    setTabIcon(
+        index,
+        icon(u"resource/"_s
+             + (place.trail().size() > 1 ? u"object-store/container"_s : place.schema->key())));
     setTabToolTip(index, plainToolTip(wayTo(tab.visits[tab.at])));
 }
 
@@ -136,7 +139,7 @@ void PlaceTabs::mouseReleaseEvent(QMouseEvent *event)
 void PlaceTabs::tabInserted(int index)
 {
     QTabBar::tabInserted(index);
-    for (const auto side : {QTabBar::LeftSide, QTabBar::RightSide}) {
+    for (const auto side : { QTabBar::LeftSide, QTabBar::RightSide }) {
         if (auto *close = tabButton(index, side))
             close->setAccessibleName(tr("Close tab"));
     }
@@ -151,7 +154,7 @@ QSize PlaceTabs::tabSizeHint(int index) const
 
 QSize PlaceTabs::minimumTabSizeHint(int index) const
 {
-    return {std::min(tabSizeHint(index).width(), 90), tabSizeHint(index).height()};
+    return { std::min(tabSizeHint(index).width(), 90), tabSizeHint(index).height() };
 }
 
 } // namespace cirro

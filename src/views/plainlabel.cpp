@@ -13,7 +13,8 @@ namespace cirro {
 
 using namespace Qt::StringLiterals;
 
-PlainLabel::PlainLabel(const QString &text, QWidget *parent) : QLabel(parent)
+PlainLabel::PlainLabel(const QString &text, QWidget *parent)
+    : QLabel(parent)
 {
     setTextFormat(Qt::PlainText);
     setText(text);
@@ -42,7 +43,8 @@ void PlainLabel::alignByLayout()
     setAlignment(QStyle::visualAlignment(layoutDirection(), m_alignment) | Qt::AlignAbsolute);
 }
 
-ElidedLabel::ElidedLabel(const QString &text, QWidget *parent) : PlainLabel(text, parent)
+ElidedLabel::ElidedLabel(const QString &text, QWidget *parent)
+    : PlainLabel(text, parent)
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
@@ -55,7 +57,7 @@ void ElidedLabel::setElideMode(Qt::TextElideMode mode)
 
 QSize ElidedLabel::minimumSizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 4, PlainLabel::minimumSizeHint().height()};
+    return { fontMetrics().averageCharWidth() * 4, PlainLabel::minimumSizeHint().height() };
 }
 
 bool ElidedLabel::isCut() const
@@ -69,14 +71,16 @@ void ElidedLabel::paintEvent(QPaintEvent *)
     drawFrame(&painter);
     const auto rect = contentsRect();
     const auto shown = fontMetrics().elidedText(text(), m_mode, rect.width());
-    style()->drawItemText(&painter, rect, int(QStyle::visualAlignment(layoutDirection(), alignment())),
-                          palette(), isEnabled(), shown, foregroundRole());
+    style()->drawItemText(&painter, rect,
+                          int(QStyle::visualAlignment(layoutDirection(), alignment())), palette(),
+                          isEnabled(), shown, foregroundRole());
 }
 
 bool ElidedLabel::event(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip && toolTip().isEmpty() && isCut()) {
-        QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), plainToolTip(text()), this);
+        QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), plainToolTip(text()),
+                           this);
         return true;
     }
     return PlainLabel::event(event);

@@ -12,8 +12,8 @@ namespace cirro {
 /*!
     \brief A label for text that came from elsewhere: never markup, never a mnemonic.
 
-    It begins where the layout begins, whatever the direction of its text is: names of a cloud stay in the column
-    of the labels around them.
+    It begins where the layout begins, whatever the direction of its text is: names of a cloud stay
+   in the column of the labels around them.
 */
 class PlainLabel : public QLabel
 {
@@ -54,8 +54,6 @@ private:
 
     Qt::TextElideMode m_mode = Qt::ElideRight;
 };
-
-
 
 //! \a text for menus, buttons and tabs, where an ampersand would underline a letter.
 QString withoutMnemonic(QString text);

@@ -26,7 +26,11 @@ class PromptStep final : public Step<Secret>
     Q_DECLARE_TR_FUNCTIONS(cirro::PromptDialog)
 
 public:
-    PromptStep(AuthQuestion question, QWidget *parent) : m_question(std::move(question)), m_parent(parent) { }
+    PromptStep(AuthQuestion question, QWidget *parent)
+        : m_question(std::move(question))
+        , m_parent(parent)
+    {
+    }
     ~PromptStep() override
     {
         if (m_dialog) {
@@ -44,9 +48,11 @@ public:
         m_dialog->setAccessibleName(m_dialog->windowTitle());
         m_dialog->setWindowModality(Qt::WindowModal);
         m_dialog->setMinimumWidth(360);
-        const auto user = m_question.user.name.isEmpty() ? m_question.user.id : m_question.user.name;
-        auto *text = PlainLabel::paragraph(isPasscode ? tr("One-time passcode of %1:").arg(isolated(user))
-                                                      : tr("Password of %1:").arg(isolated(user)));
+        const auto user
+            = m_question.user.name.isEmpty() ? m_question.user.id : m_question.user.name;
+        auto *text
+            = PlainLabel::paragraph(isPasscode ? tr("One-time passcode of %1:").arg(isolated(user))
+                                               : tr("Password of %1:").arg(isolated(user)));
         auto *edit = new QLineEdit;
         edit->setEchoMode(isPasscode ? QLineEdit::Normal : QLineEdit::Password);
         edit->setInputMethodHints(isPasscode ? Qt::ImhDigitsOnly : Qt::ImhHiddenText);
@@ -71,18 +77,22 @@ public:
         row->setSpacing(14);
         row->addWidget(mark, 0, Qt::AlignTop);
         row->addLayout(column, 1);
-        QObject::connect(edit, &QLineEdit::textChanged, signIn,
-                         [signIn](const QString &typed) { signIn->setEnabled(!typed.trimmed().isEmpty()); });
+        QObject::connect(edit, &QLineEdit::textChanged, signIn, [signIn](const QString &typed) {
+            signIn->setEnabled(!typed.trimmed().isEmpty());
+        });
         QObject::connect(buttons, &QDialogButtonBox::accepted, m_dialog, &QDialog::accept);
         QObject::connect(buttons, &QDialogButtonBox::rejected, m_dialog, &QDialog::reject);
-        QObject::connect(m_dialog, &QDialog::finished, m_dialog, [this, edit, isPasscode](int result) {
-            m_dialog->deleteLater();
-            if (result != QDialog::Accepted)
-                return finish(Error{Error::Kind::Cancelled, tr("Signing in was cancelled.")});
-            const auto typed = isPasscode ? edit->text().simplified().remove(u' ') : edit->text();
-            edit->clear();
-            finish(Secret(typed));
-        });
+        QObject::connect(m_dialog, &QDialog::finished, m_dialog,
+                         [this, edit, isPasscode](int result) {
+                             m_dialog->deleteLater();
+                             if (result != QDialog::Accepted)
+                                 return finish(Error { Error::Kind::Cancelled,
+                                                       tr("Signing in was cancelled.") });
+                             const auto typed = isPasscode ? edit->text().simplified().remove(u' ')
+                                                           : edit->text();
+                             edit->clear();
+                             finish(Secret(typed));
+                         });
         m_dialog->open();
         edit->setFocus();
     }

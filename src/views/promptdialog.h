@@ -14,8 +14,12 @@ namespace cirro {
 class PromptDialog final : public AuthPrompt
 {
 public:
-    //! \a window is asked each time, as there may be none yet; a null one makes a dialog of its own.
-    explicit PromptDialog(std::function<QWidget *()> window) : m_window(std::move(window)) { }
+    //! \a window is asked each time, as there may be none yet; a null one makes a dialog of its
+    //! own.
+    explicit PromptDialog(std::function<QWidget *()> window)
+        : m_window(std::move(window))
+    {
+    }
 
     Call<Secret> ask(const AuthQuestion &question) override;
 

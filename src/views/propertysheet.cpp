@@ -32,7 +32,7 @@ constexpr int NameWidth = 116;
 constexpr int ShortText = 36; // never wrapped, so that what stands behind it is near
 
 // Properties in which services tell why something failed.
-constexpr std::array FaultKeys{"fault/message", "status_reason", "last_error", "error_message"};
+constexpr std::array FaultKeys { "fault/message", "status_reason", "last_error", "error_message" };
 
 enum Section { Main, Times, Identifiers, More, SectionCount };
 
@@ -77,7 +77,8 @@ bool isWorthShowing(const Resource &resource, const Field &field, const QVariant
     }
 }
 
-//! Layouts show what was put into a visible page only when the event loop turns; until then the page would be blank.
+//! Layouts show what was put into a visible page only when the event loop turns; until then the
+//! page would be blank.
 void showAtOnce(QWidget *page)
 {
     for (auto *child : page->findChildren<QWidget *>(Qt::FindDirectChildrenOnly)) {
@@ -102,7 +103,8 @@ class PropertySection final : public QWidget
 
 public:
     PropertySection(const QString &title, QWidget *parent)
-        : QWidget(parent), m_rows(new QGridLayout)
+        : QWidget(parent)
+        , m_rows(new QGridLayout)
     {
         auto *heading = new PlainLabel(title, this);
         auto font = heading->font();
@@ -136,12 +138,13 @@ public:
             return;
         auto *copy = new QToolButton(this);
         copy->setIcon(icon("edit-copy"));
-        copy->setIconSize({14, 14});
+        copy->setIconSize({ 14, 14 });
         copy->setAutoRaise(true);
         copy->setToolTip(plainToolTip(tr("Copy %1").arg(name)));
         copy->setAccessibleName(tr("Copy %1").arg(name));
         copy->setFixedSize(20, 18);
-        connect(copy, &QToolButton::clicked, this, [copied] { QGuiApplication::clipboard()->setText(copied); });
+        connect(copy, &QToolButton::clicked, this,
+                [copied] { QGuiApplication::clipboard()->setText(copied); });
         cell->addWidget(copy, 0, Qt::AlignTop);
         cell->addStretch(1);
     }
@@ -152,7 +155,8 @@ private:
     QGridLayout *m_rows;
 };
 
-PropertySheet::PropertySheet(QWidget *parent) : QScrollArea(parent)
+PropertySheet::PropertySheet(QWidget *parent)
+    : QScrollArea(parent)
 {
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
@@ -178,8 +182,8 @@ void PropertySheet::setResource(const Resource &resource)
     if (resource.isNull())
         return;
 
-    const std::array titles{tr("Summary"), tr("Times"), tr("Identifiers"), tr("More")};
-    std::array<PropertySection *, SectionCount> sections{};
+    const std::array titles { tr("Summary"), tr("Times"), tr("Identifiers"), tr("More") };
+    std::array<PropertySection *, SectionCount> sections {};
     const auto &schema = resource.schema();
     for (int i = 0; i < schema.fields().size(); ++i) {
         const auto &field = schema.fields()[i];
@@ -205,13 +209,15 @@ void PropertySheet::setResource(const Resource &resource)
             auto *label = PlainLabel::paragraph(text, section);
             label->setWordWrap(text.size() > ShortText || text.contains(u'\n'));
             label->setToolTip(plainToolTip(value.typeId() == QMetaType::QDateTime
-                                               ? ValueText::absolute(value.toDateTime()) : QString()));
+                                               ? ValueText::absolute(value.toDateTime())
+                                               : QString()));
             shown = label;
         }
         section->add(schema.fieldLabel(i), shown,
                      isWorthCopying(field, value) ? PropertyText::exact(value) : QString());
     }
-    for (auto *section : {sections[Main], sections[More], sections[Identifiers], sections[Times]}) {
+    for (auto *section :
+         { sections[Main], sections[More], sections[Identifiers], sections[Times] }) {
         if (section)
             m_sections.append(section);
     }

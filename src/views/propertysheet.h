@@ -9,8 +9,8 @@
 
 namespace cirro {
 
-//! Everything that is known of a resource, as names and values: what went wrong first, then what people look for
-//! most, then the rest. Works for any schema; empty properties are left out.
+//! Everything that is known of a resource, as names and values: what went wrong first, then what
+//! people look for most, then the rest. Works for any schema; empty properties are left out.
 class PropertySheet final : public QScrollArea
 {
     Q_OBJECT
@@ -18,7 +18,8 @@ class PropertySheet final : public QScrollArea
 public:
     explicit PropertySheet(QWidget *parent = nullptr);
 
-    //! Shows \a resource; null shows nothing. The position stays where the same one is shown already.
+    //! Shows \a resource; null shows nothing. The position stays where the same one is shown
+    //! already.
     void setResource(const Resource &resource);
 
 protected:

@@ -24,7 +24,8 @@ QString PropertyText::full(const PropInfo &info, const QVariant &value)
         if (!time.isValid())
             return {};
         return tr("%1 (%2)", "a date and how long ago that is")
-            .arg(QLocale().toString(time.toLocalTime(), QLocale::ShortFormat), ValueText::relative(time));
+            .arg(QLocale().toString(time.toLocalTime(), QLocale::ShortFormat),
+                 ValueText::relative(time));
     }
     case QMetaType::QVariantMap: {
         QStringList lines;
@@ -47,7 +48,8 @@ QString PropertyText::exact(const QVariant &value)
         return value.toStringList().join(u", "_s);
     case QMetaType::QVariantMap:
     case QMetaType::QJsonObject:
-        return QString::fromUtf8(QJsonDocument(value.toJsonObject()).toJson(QJsonDocument::Compact));
+        return QString::fromUtf8(
+            QJsonDocument(value.toJsonObject()).toJson(QJsonDocument::Compact));
     case QMetaType::QJsonArray:
         return QString::fromUtf8(QJsonDocument(value.toJsonArray()).toJson(QJsonDocument::Compact));
     default:

@@ -39,7 +39,8 @@ void colour(PlainLabel *label, Tone tone)
 } // namespace
 
 QuestionDialog::QuestionDialog(const Question &question, QWidget *parent)
-    : QDialog(parent), m_toType(question.ask == Ask::TypeTheName ? question.toType : QString())
+    : QDialog(parent)
+    , m_toType(question.ask == Ask::TypeTheName ? question.toType : QString())
 {
     const bool isConfirmation = question.ask != Ask::None;
     setObjectName(isConfirmation ? u"confirmDialog"_s : u"inputDialog"_s);
@@ -76,7 +77,8 @@ QuestionDialog::QuestionDialog(const Question &question, QWidget *parent)
     for (const auto &input : question.inputs)
         addInput(input);
     if (!m_toType.isEmpty()) {
-        column->addWidget(PlainLabel::paragraph(tr("To go on, type \u201c%1\u201d:").arg(isolated(m_toType)), this));
+        column->addWidget(PlainLabel::paragraph(
+            tr("To go on, type \u201c%1\u201d:").arg(isolated(m_toType)), this));
         m_typed = new QLineEdit(this);
         m_typed->setAccessibleName(tr("Type %1 to go on").arg(m_toType));
         connect(m_typed, &QLineEdit::textChanged, this, &QuestionDialog::check);
@@ -129,7 +131,9 @@ void QuestionDialog::addNames(const Question &question)
     auto *list = new QListWidget(this);
     list->setAccessibleName(tr("What this is about"));
     list->setSelectionMode(QAbstractItemView::NoSelection);
-    list->setFocusPolicy(question.names.size() + question.left.size() > VisibleNames ? Qt::StrongFocus : Qt::NoFocus);
+    list->setFocusPolicy(question.names.size() + question.left.size() > VisibleNames
+                             ? Qt::StrongFocus
+                             : Qt::NoFocus);
     list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     list->setTextElideMode(Qt::ElideMiddle);
     list->addItems(question.names);
@@ -143,7 +147,8 @@ void QuestionDialog::addNames(const Question &question)
     column->addWidget(list);
     if (!question.left.isEmpty()) {
         auto *label = PlainLabel::paragraph(
-            tr("%n of the selected will not be touched.", nullptr, int(question.left.size())), this);
+            tr("%n of the selected will not be touched.", nullptr, int(question.left.size())),
+            this);
         label->setForegroundRole(QPalette::PlaceholderText);
         column->addWidget(label);
     }
@@ -184,7 +189,7 @@ void QuestionDialog::addInput(const Input &input)
     block->addWidget(hint);
     column->addLayout(block);
     const auto at = m_fields.size();
-    m_fields.append({input, edit, hint});
+    m_fields.append({ input, edit, hint });
     connect(edit, &QLineEdit::textChanged, this, [this, at] {
         m_fields[at].isTouched = true;
         check();
@@ -226,10 +231,10 @@ void QuestionDialog::ask(const Question &question, QWidget *parent, Answer answe
         && question.inputs.first().kind != Input::Kind::Text;
     if (isFilesOnly) {
         const auto input = question.inputs.first();
-        auto *dialog = new QFileDialog(parent, question.title.isEmpty() ? input.label : question.title,
-                                       input.initial.isEmpty()
-                                           ? QStandardPaths::writableLocation(QStandardPaths::HomeLocation)
-                                           : input.initial);
+        auto *dialog = new QFileDialog(
+            parent, question.title.isEmpty() ? input.label : question.title,
+            input.initial.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::HomeLocation)
+                                    : input.initial);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->setFileMode(input.kind == Input::Kind::Folder ? QFileDialog::Directory
                                                               : QFileDialog::ExistingFiles);
@@ -241,7 +246,7 @@ void QuestionDialog::ask(const Question &question, QWidget *parent, Answer answe
             const auto value = input.kind == Input::Kind::Folder
                 ? QVariant(dialog->selectedFiles().value(0))
                 : QVariant::fromValue(dialog->selectedUrls());
-            answer(Inputs{{input.name, value}});
+            answer(Inputs { { input.name, value } });
         });
         dialog->open();
         return;

@@ -17,7 +17,8 @@ class PlainLabel;
 /*!
     \brief Asks what an action must know: whether it may, and what it needs.
 
-    Names what will be touched and what will not. Cancel is the default button of a confirmation; Escape always means no.
+    Names what will be touched and what will not. Cancel is the default button of a confirmation;
+   Escape always means no.
 */
 class QuestionDialog final : public QDialog
 {
@@ -33,8 +34,8 @@ public:
     QPushButton *verbButton() const { return m_verb; }
     QPushButton *cancelButton() const { return m_cancel; }
 
-    //! Shows a dialog for \a question over \a parent; calls \a answer exactly once. Files and folders are asked for with the
-    //! file dialog. Returns at once.
+    //! Shows a dialog for \a question over \a parent; calls \a answer exactly once. Files and
+    //! folders are asked for with the file dialog. Returns at once.
     static void ask(const Question &question, QWidget *parent, Answer answer);
 
 protected:

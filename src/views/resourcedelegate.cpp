@@ -27,17 +27,17 @@ constexpr int Margin = 8;
 constexpr int RowPadding = 10;
 
 // The beginning of a media type and the icon that goes with it.
-constexpr std::array<std::pair<QLatin1StringView, const char *>, 9> MediaIcons{{
-    {"image/"_L1, "image-x-generic"},
-    {"video/"_L1, "video-x-generic"},
-    {"audio/"_L1, "audio-x-generic"},
-    {"application/json"_L1, "application-json"},
-    {"application/pdf"_L1, "application-pdf"},
-    {"application/zip"_L1, "package-x-generic"},
-    {"application/gzip"_L1, "package-x-generic"},
-    {"application/x-tar"_L1, "package-x-generic"},
-    {"text/"_L1, "text-x-generic"},
-}};
+constexpr std::array<std::pair<QLatin1StringView, const char *>, 9> MediaIcons { {
+    { "image/"_L1, "image-x-generic" },
+    { "video/"_L1, "video-x-generic" },
+    { "audio/"_L1, "audio-x-generic" },
+    { "application/json"_L1, "application-json" },
+    { "application/pdf"_L1, "application-pdf" },
+    { "application/zip"_L1, "package-x-generic" },
+    { "application/gzip"_L1, "package-x-generic" },
+    { "application/x-tar"_L1, "package-x-generic" },
+    { "text/"_L1, "text-x-generic" },
+} };
 
 QIcon iconOf(const QModelIndex &index)
 {
@@ -73,7 +73,8 @@ void ResourceDelegate::initStyleOption(QStyleOptionViewItem *option, const QMode
     QStyledItemDelegate::initStyleOption(option, index);
     option->textElideMode = Qt::ElideRight;
     if (option->direction == Qt::RightToLeft)
-        option->text = isolated(option->text); // "3 min ago" begins with a number and would be torn apart
+        option->text
+            = isolated(option->text); // "3 min ago" begins with a number and would be torn apart
     if (index.data(ResourceModel::WrittenRole).toBool())
         option->font.setItalic(true);
     if (m_iconsShown && isNameCell(index)) {
@@ -83,7 +84,8 @@ void ResourceDelegate::initStyleOption(QStyleOptionViewItem *option, const QMode
     }
 }
 
-void ResourceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void ResourceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                             const QModelIndex &index) const
 {
     if (!isStatusCell(index))
         return QStyledItemDelegate::paint(painter, option, index);
@@ -106,15 +108,16 @@ QSize ResourceDelegate::sizeHint(const QStyleOptionViewItem &option, const QMode
 {
     auto size = QStyledItemDelegate::sizeHint(option, index);
     if (isStatusCell(index))
-        size.setWidth(StatusBadge::width(option.fontMetrics, index.data(ResourceModel::StatusWordRole).toString())
+        size.setWidth(StatusBadge::width(option.fontMetrics,
+                                         index.data(ResourceModel::StatusWordRole).toString())
                       + Margin);
     size.rwidth() += Margin;
     size.setHeight(std::max(size.height(), option.fontMetrics.height() + RowPadding));
     return size;
 }
 
-bool ResourceDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
-                                 const QModelIndex &index)
+bool ResourceDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
+                                 const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     if (event->type() != QEvent::ToolTip)
         return QStyledItemDelegate::helpEvent(event, view, option, index);

@@ -7,8 +7,9 @@
 
 namespace cirro {
 
-//! Paints cells of a ResourceModel: states as badges, folders and objects with an icon, what we wrote and the cloud
-//! does not list yet in italics. Tooltips show exactly the characters that they have.
+//! Paints cells of a ResourceModel: states as badges, folders and objects with an icon, what we
+//! wrote and the cloud does not list yet in italics. Tooltips show exactly the characters that they
+//! have.
 class ResourceDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -19,7 +20,8 @@ public:
     //! Names have icons only where rows are of different sorts.
     void setIconsShown(bool shown) { m_iconsShown = shown; }
 
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
                    const QModelIndex &index) override;

@@ -30,7 +30,9 @@ constexpr int NameColumn = 220; // that others leave to a longer name
 } // namespace
 
 ResourceTable::ResourceTable(QSettings *settings, QWidget *parent)
-    : QTableView(parent), m_settings(settings), m_delegate(new ResourceDelegate(this))
+    : QTableView(parent)
+    , m_settings(settings)
+    , m_delegate(new ResourceDelegate(this))
 {
     setObjectName(u"resourceTable"_s);
     setAccessibleName(tr("Resources"));
@@ -61,12 +63,13 @@ ResourceTable::ResourceTable(QSettings *settings, QWidget *parent)
     header->setMinimumSectionSize(48);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(header, &QHeaderView::sectionClicked, this, &ResourceTable::sortBy);
-    connect(header, &QHeaderView::customContextMenuRequested, this, [this, header](const QPoint &position) {
-        auto *menu = new QMenu(this);
-        menu->setAttribute(Qt::WA_DeleteOnClose);
-        fillColumnMenu(menu);
-        menu->popup(header->mapToGlobal(position));
-    });
+    connect(header, &QHeaderView::customContextMenuRequested, this,
+            [this, header](const QPoint &position) {
+                auto *menu = new QMenu(this);
+                menu->setAttribute(Qt::WA_DeleteOnClose);
+                fillColumnMenu(menu);
+                menu->popup(header->mapToGlobal(position));
+            });
     connect(header, &QHeaderView::sectionMoved, this, [this] { keepColumns(); });
     connect(header, &QHeaderView::sectionResized, this, [this, header](int column) {
         if (header->visualIndex(column) != lastShown()) // which follows the window by itself
@@ -117,8 +120,8 @@ void ResourceTable::select(const QString &rowId)
         return;
     const auto index = m_rows.mapFromSource(m_rows.resources()->index(row, 0));
     if (index.isValid()) {
-        selectionModel()->setCurrentIndex(index,
-                                          QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+        selectionModel()->setCurrentIndex(
+            index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
         scrollTo(index);
     }
 }
@@ -138,13 +141,15 @@ void ResourceTable::fillColumnMenu(QMenu *menu)
         connect(action, &QAction::toggled, this, [this, column](bool on) {
             setColumnHidden(column, !on);
             if (on && columnWidth(column) < NarrowestColumn)
-                setColumnWidth(column, std::clamp(sizeHintForColumn(column), NarrowestColumn, WidestColumn));
+                setColumnWidth(
+                    column, std::clamp(sizeHintForColumn(column), NarrowestColumn, WidestColumn));
             tellShownColumns();
             keepColumns();
         });
     }
     menu->addSeparator();
-    connect(menu->addAction(tr("Reset columns")), &QAction::triggered, this, &ResourceTable::resetColumns);
+    connect(menu->addAction(tr("Reset columns")), &QAction::triggered, this,
+            &ResourceTable::resetColumns);
 }
 
 void ResourceTable::markDropRow(const QString &rowId)
@@ -172,7 +177,8 @@ void ResourceTable::keyboardSearch(const QString &search)
     const auto *resources = m_rows.resources();
     const int column = resources ? resources->columnOf(resources->schema().nameField()) : -1;
     if (column >= 0 && currentIndex().isValid() && currentIndex().column() != column)
-        selectionModel()->setCurrentIndex(currentIndex().siblingAtColumn(column), QItemSelectionModel::NoUpdate);
+        selectionModel()->setCurrentIndex(currentIndex().siblingAtColumn(column),
+                                          QItemSelectionModel::NoUpdate);
     QTableView::keyboardSearch(search);
 }
 
@@ -192,7 +198,8 @@ void ResourceTable::paintEvent(QPaintEvent *event)
     if (m_dropRow.isEmpty() || !m_rows.resources())
         return;
     const int row = m_rows.resources()->rowOf(m_dropRow);
-    const auto index = row < 0 ? QModelIndex() : m_rows.mapFromSource(m_rows.resources()->index(row, 0));
+    const auto index
+        = row < 0 ? QModelIndex() : m_rows.mapFromSource(m_rows.resources()->index(row, 0));
     if (!index.isValid())
         return;
     QPainter painter(viewport());
@@ -201,11 +208,13 @@ void ResourceTable::paintEvent(QPaintEvent *event)
     painter.setPen(QPen(color, 2));
     color.setAlphaF(0.18f);
     painter.setBrush(color);
-    const QRect line(0, rowViewportPosition(index.row()), viewport()->width(), rowHeight(index.row()));
+    const QRect line(0, rowViewportPosition(index.row()), viewport()->width(),
+                     rowHeight(index.row()));
     painter.drawRoundedRect(QRectF(line).adjusted(1.5, 1.5, -1.5, -1.5), 4, 4);
 }
 
-void ResourceTable::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+void ResourceTable::selectionChanged(const QItemSelection &selected,
+                                     const QItemSelection &deselected)
 {
     QTableView::selectionChanged(selected, deselected);
     emit selectionChangedByUser();
@@ -218,12 +227,13 @@ void ResourceTable::sortBy(int column)
     const bool adds = QGuiApplication::keyboardModifiers() & Qt::ShiftModifier;
     if (adds && !keys.isEmpty() && keys.first().column != column) {
         const bool again = keys.size() > 1 && keys[1].column == column;
-        const auto order = again && keys[1].order == Qt::AscendingOrder ? Qt::DescendingOrder : Qt::AscendingOrder;
-        keys = {keys.first(), SortKey{column, order}};
+        const auto order = again && keys[1].order == Qt::AscendingOrder ? Qt::DescendingOrder
+                                                                        : Qt::AscendingOrder;
+        keys = { keys.first(), SortKey { column, order } };
     } else {
         const bool turns = !keys.isEmpty() && keys.first().column == column
             && keys.first().order == Qt::AscendingOrder;
-        keys = {SortKey{column, turns ? Qt::DescendingOrder : Qt::AscendingOrder}};
+        keys = { SortKey { column, turns ? Qt::DescendingOrder : Qt::AscendingOrder } };
     }
     m_rows.setSortKeys(keys);
     horizontalHeader()->setSortIndicator(keys.first().column, keys.first().order);
@@ -256,7 +266,7 @@ void ResourceTable::restoreColumns()
         header->setStretchLastSection(true);
         const int column = header->sortIndicatorSection();
         if (column >= 0 && column < header->count())
-            m_rows.setSortKeys({{column, header->sortIndicatorOrder()}});
+            m_rows.setSortKeys({ { column, header->sortIndicatorOrder() } });
         tellShownColumns();
         m_isRestoring = false;
     } else {
@@ -284,7 +294,8 @@ void ResourceTable::resetColumns()
         setColumnHidden(column, !resources->isDefaultVisible(column));
     }
     const int name = resources->columnOf(resources->schema().nameField());
-    m_rows.setSortKeys(name < 0 ? QList<SortFilterModel::SortKey>() : QList<SortFilterModel::SortKey>{{name}});
+    m_rows.setSortKeys(name < 0 ? QList<SortFilterModel::SortKey>()
+                                : QList<SortFilterModel::SortKey> { { name } });
     header->setSortIndicator(name, Qt::AscendingOrder);
     m_needsFitting = true;
     m_isRestoring = false;
@@ -298,13 +309,16 @@ void ResourceTable::fitColumns()
 {
     if ((!m_needsFitting && m_needed.isEmpty()) || !m_rows.rowCount())
         return;
-    const auto before = m_needsFitting ? QList<int>() : m_needed; // rows that come later make columns only wider
+    const auto before
+        = m_needsFitting ? QList<int>() : m_needed; // rows that come later make columns only wider
     m_needsFitting = false;
     m_isRestoring = true;
     m_needed.clear();
     for (int column = 0; column < horizontalHeader()->count(); ++column) {
-        const int needed = std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column)) + 6;
-        m_needed.append(std::max(std::clamp(needed, NarrowestColumn, WidestColumn), before.value(column)));
+        const int needed
+            = std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column)) + 6;
+        m_needed.append(
+            std::max(std::clamp(needed, NarrowestColumn, WidestColumn), before.value(column)));
         setColumnWidth(column, m_needed.last());
     }
     fitName();
@@ -326,7 +340,8 @@ void ResourceTable::fitName()
 
 void ResourceTable::resizeEvent(QResizeEvent *event)
 {
-    const bool wasRestoring = std::exchange(m_isRestoring, true); // the last column follows by itself
+    const bool wasRestoring
+        = std::exchange(m_isRestoring, true); // the last column follows by itself
     QTableView::resizeEvent(event);
     fitName();
     m_isRestoring = wasRestoring;
@@ -349,7 +364,8 @@ void ResourceTable::copyCell()
         return;
     QStringList lines;
     for (const auto &index : selected)
-        lines.append(withoutIsolates(index.siblingAtColumn(currentIndex().column()).data().toString()));
+        lines.append(
+            withoutIsolates(index.siblingAtColumn(currentIndex().column()).data().toString()));
     if (!lines.isEmpty())
         QGuiApplication::clipboard()->setText(lines.join(u'\n'));
 }

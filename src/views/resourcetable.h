@@ -16,7 +16,8 @@ namespace cirro {
 class ResourceDelegate;
 
 /*!
-    \brief A list of resources as a table: sorted by the header, columns as the user wants them, all by keyboard.
+    \brief A list of resources as a table: sorted by the header, columns as the user wants them, all
+   by keyboard.
 
     Widths, order, visibility and sorting of columns are kept per resource type.
 */
@@ -55,7 +56,8 @@ protected:
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
-    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
+    void selectionChanged(const QItemSelection &selected,
+                          const QItemSelection &deselected) override;
 
 private:
     void sortBy(int column);

@@ -88,17 +88,19 @@ ResourceView::ResourceView(ResourceStore *store, QSettings *settings, QWidget *p
         emit contextMenuRequested(m_table->viewport()->mapToGlobal(position));
     });
     m_card->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(m_card, &QWidget::customContextMenuRequested, this,
-            [this](const QPoint &position) { emit contextMenuRequested(m_card->mapToGlobal(position)); });
-    connect(&m_table->rows(), &SortFilterModel::filterChanged, this, &ResourceView::showState);
-    connect(&m_table->rows(), &QAbstractItemModel::dataChanged, this, [this](const auto &from, const auto &to) {
-        for (const auto &index : m_table->selectionModel()->selectedRows()) {
-            if (index.row() >= from.row() && index.row() <= to.row()) {
-                emit selectedRowsChanged();
-                return;
-            }
-        }
+    connect(m_card, &QWidget::customContextMenuRequested, this, [this](const QPoint &position) {
+        emit contextMenuRequested(m_card->mapToGlobal(position));
     });
+    connect(&m_table->rows(), &SortFilterModel::filterChanged, this, &ResourceView::showState);
+    connect(&m_table->rows(), &QAbstractItemModel::dataChanged, this,
+            [this](const auto &from, const auto &to) {
+                for (const auto &index : m_table->selectionModel()->selectedRows()) {
+                    if (index.row() >= from.row() && index.row() <= to.row()) {
+                        emit selectedRowsChanged();
+                        return;
+                    }
+                }
+            });
 }
 
 void ResourceView::setPlace(const Place &place, const QString &where)
@@ -110,11 +112,12 @@ void ResourceView::setPlace(const Place &place, const QString &where)
     m_createAction = nullptr;
     m_table->show(fresh->model(), place.hasFolders());
     m_watch = std::move(fresh); // the one before goes only now, when nobody shows its rows
-    m_listingConnection =
-        connect(m_watch.listing().get(), &Listing::changed, this, &ResourceView::showState);
+    m_listingConnection
+        = connect(m_watch.listing().get(), &Listing::changed, this, &ResourceView::showState);
     m_slow.start(SlowAfter);
     if (m_table->rows().rowCount() && !m_table->currentIndex().isValid())
-        m_table->selectionModel()->setCurrentIndex(m_table->rows().index(0, 0), QItemSelectionModel::NoUpdate);
+        m_table->selectionModel()->setCurrentIndex(m_table->rows().index(0, 0),
+                                                   QItemSelectionModel::NoUpdate);
     showState();
 }
 
@@ -147,7 +150,7 @@ QList<Resource> ResourceView::selection() const
 
 QString ResourceView::shownState() const
 {
-    return m_pages->currentWidget() == m_table ? u"table"_s
+    return m_pages->currentWidget() == m_table   ? u"table"_s
         : m_pages->currentWidget() == m_skeleton ? u"skeleton"_s
                                                  : u"card"_s;
 }
@@ -187,17 +190,21 @@ void ResourceView::showBar()
     const auto retry = [this] { refresh(); };
     const bool isStale = hasRows && list->error();
     const bool isSlow = !isStale && list->isLoading() && !m_slow.isActive();
-    const auto told = isStale ? list->error()->text() + list->error()->requestId : isSlow ? u"slow"_s : QString();
+    const auto told = isStale ? list->error()->text() + list->error()->requestId
+        : isSlow              ? u"slow"_s
+                              : QString();
     if (told == m_told && m_bar->isHidden() == told.isEmpty())
         return;
     m_told = told;
     if (isStale) {
         const auto error = *list->error();
-        const auto since = QLocale().toString(list->updated().toLocalTime().time(), QLocale::ShortFormat);
+        const auto since
+            = QLocale().toString(list->updated().toLocalTime().time(), QLocale::ShortFormat);
         const bool isOffline = error.kind == Error::Kind::Network;
         m_bar->tell(Tone::Warning, ErrorText::iconName(error),
-                    isOffline ? tr("Offline \u2013 showing what was there at %1").arg(since)
-                              : tr("Not up to date, last loaded at %1: %2").arg(since, error.message));
+                    isOffline
+                        ? tr("Offline \u2013 showing what was there at %1").arg(since)
+                        : tr("Not up to date, last loaded at %1: %2").arg(since, error.message));
         m_bar->setToolTip(plainToolTip(error.text()));
         m_bar->addButton(tr("Retry"), retry);
         m_bar->addButton(tr("Copy report"), [error] {
@@ -206,8 +213,9 @@ void ResourceView::showBar()
     } else if (isSlow) {
         const auto region = m_place->connection.region();
         m_bar->tell(Tone::Neutral, u"view-refresh"_s,
-                    region.isEmpty() ? tr("Still waiting for %1").arg(m_place->schema->service())
-                                     : tr("Still waiting for %1 in %2").arg(m_place->schema->service(), region));
+                    region.isEmpty()
+                        ? tr("Still waiting for %1").arg(m_place->schema->service())
+                        : tr("Still waiting for %1 in %2").arg(m_place->schema->service(), region));
         m_bar->addButton(tr("Stop"), [this] { m_watch->stop(); });
     } else {
         m_bar->hide();
@@ -218,25 +226,26 @@ void ResourceView::showCard()
 {
     const auto *list = listing();
     const auto plural = m_place->label();
-    const StateCard::Button retry{tr("Retry"), u"view-refresh"_s, [this] { refresh(); }};
+    const StateCard::Button retry { tr("Retry"), u"view-refresh"_s, [this] { refresh(); } };
     if (list->model()->rowCount()) { // the filter hides all of them
         m_card->set(u"view-filter"_s, tr("Nothing matches \u201c%1\u201d").arg(filterText()),
                     tr("%n row(s) hidden by the filter.", nullptr, m_table->rows().hiddenCount()),
-                    {{tr("Clear filter"), u"edit-clear"_s, [this] { emit filterCleared(); }}});
+                    { { tr("Clear filter"), u"edit-clear"_s, [this] { emit filterCleared(); } } });
     } else if (list->state() == Listing::State::Forbidden) {
         const auto detail = list->error() ? list->error()->detail : QString();
-        const auto error = list->error().value_or(Error{Error::Kind::Forbidden, {}});
+        const auto error = list->error().value_or(Error { Error::Kind::Forbidden, {} });
         m_card->set(u"system-lock-screen"_s, tr("You may not list these: %1").arg(plural),
-                    tr("Your roles in this project do not allow it. Somebody with more rights can grant you a role.")
+                    tr("Your roles in this project do not allow it. Somebody with more rights can "
+                       "grant you a role.")
                         + (detail.isEmpty() ? QString() : u"\n\n"_s + detail),
-                    {{tr("Copy request for your administrator"), u"edit-copy"_s,
-                      [error, plural] {
-                          QGuiApplication::clipboard()->setText(
-                              ErrorText::report(error, tr("I would like to list: %1").arg(plural)));
-                      }}},
+                    { { tr("Copy request for your administrator"), u"edit-copy"_s,
+                        [error, plural] {
+                            QGuiApplication::clipboard()->setText(ErrorText::report(
+                                error, tr("I would like to list: %1").arg(plural)));
+                        } } },
                     ErrorText::facts(error));
     } else if (list->error()) {
-        m_card->setError(*list->error(), tr("Could not load: %1").arg(plural), {retry});
+        m_card->setError(*list->error(), tr("Could not load: %1").arg(plural), { retry });
     } else {
         showEmpty();
     }
@@ -246,7 +255,8 @@ QString ResourceView::nothingText() const
 {
     if (m_place->hasFolders())
         return tr("Drop files or folders here to upload them.");
-    return m_where.isEmpty() ? tr("There are none yet.") : tr("There are none in %1 yet.").arg(isolated(m_where));
+    return m_where.isEmpty() ? tr("There are none yet.")
+                             : tr("There are none in %1 yet.").arg(isolated(m_where));
 }
 
 void ResourceView::showEmpty()
@@ -255,13 +265,14 @@ void ResourceView::showEmpty()
     if (m_createAction) {
         auto *action = m_createAction;
         if (action->isEnabled())
-            buttons.append({action->text(), {}, [action] { action->trigger(); }});
+            buttons.append({ action->text(), {}, [action] { action->trigger(); } });
     }
     if (m_place->hasFolders())
-        m_card->set(u"folder-open"_s, tr("%1 is empty").arg(isolated(m_place->label())), nothingText(), buttons);
+        m_card->set(u"folder-open"_s, tr("%1 is empty").arg(isolated(m_place->label())),
+                    nothingText(), buttons);
     else
-        m_card->set(u"resource/"_s + m_place->schema->key(), tr("No %1").arg(m_place->label()), nothingText(),
-                    buttons);
+        m_card->set(u"resource/"_s + m_place->schema->key(), tr("No %1").arg(m_place->label()),
+                    nothingText(), buttons);
 }
 
 void ResourceView::updateFooter()
@@ -274,7 +285,8 @@ void ResourceView::updateFooter()
     const auto selected = int(selection().size());
     QStringList parts;
     if (hidden)
-        parts.append(tr("%1 of %2").arg(QLocale().toString(rows), QLocale().toString(rows + hidden)));
+        parts.append(
+            tr("%1 of %2").arg(QLocale().toString(rows), QLocale().toString(rows + hidden)));
     else
         parts.append(tr("%n row(s)", nullptr, rows));
     if (list->isLoading() && !list->isComplete())
@@ -296,16 +308,17 @@ std::optional<ResourceView::DropTarget> ResourceView::dropTarget(const QPoint &p
 {
     if (!m_place)
         return {};
-    const auto row = m_pages->currentWidget() == m_table ? m_table->resourceAt(position) : Resource();
+    const auto row
+        = m_pages->currentWidget() == m_table ? m_table->resourceAt(position) : Resource();
     auto into = row.isNull() ? std::nullopt : m_place->inside(row);
     if (!into && m_place->hasFolders()) {
         into = m_place;
         const auto container = m_place->trail().size() > 1 ? m_place->label() : QString();
-        return DropTarget{*into, {}, container};
+        return DropTarget { *into, {}, container };
     }
     if (!into || !into->hasFolders())
         return {};
-    return DropTarget{*into, rowId(row), m_place->shortName(row)};
+    return DropTarget { *into, rowId(row), m_place->shortName(row) };
 }
 
 void ResourceView::dragEnterEvent(QDragEnterEvent *event)
@@ -356,8 +369,10 @@ void ResourceView::showDrop(const std::optional<DropTarget> &target, int files)
     setProperty("dropsHere", target && target->rowId.isEmpty());
     m_pages->setContentsMargins(property("dropsHere").toBool() ? QMargins(3, 3, 3, 3) : QMargins());
     update();
-    emit dropHint(target ? tr("Upload %n item(s) to %1", nullptr, files).arg(isolated(target->label))
-                         : files ? tr("Files cannot be dropped here") : QString());
+    emit dropHint(target
+                      ? tr("Upload %n item(s) to %1", nullptr, files).arg(isolated(target->label))
+                      : files ? tr("Files cannot be dropped here")
+                              : QString());
 }
 
 void ResourceView::paintEvent(QPaintEvent *event)

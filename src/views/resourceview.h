@@ -23,10 +23,11 @@ class Skeleton;
 class StateCard;
 
 /*!
-    \brief One list in all its states: rows, rows on their way, nothing there, forbidden, failed, out of date.
+    \brief One list in all its states: rows, rows on their way, nothing there, forbidden, failed,
+   out of date.
 
-    Rows that were loaded once stay on screen whatever happens afterwards; a bar above them says what is wrong. Files can be
-    dropped where the place takes them.
+    Rows that were loaded once stay on screen whatever happens afterwards; a bar above them says
+   what is wrong. Files can be dropped where the place takes them.
 */
 class ResourceView final : public QWidget
 {
@@ -44,7 +45,8 @@ public:
     //! \a store and \a settings outlive the view; settings may be null.
     ResourceView(ResourceStore *store, QSettings *settings, QWidget *parent = nullptr);
 
-    //! Shows the list at \a place, which must have a schema. \a where is the place's project and region for sentences.
+    //! Shows the list at \a place, which must have a schema. \a where is the place's project and
+    //! region for sentences.
     void setPlace(const Place &place, const QString &where);
     const std::optional<Place> &place() const { return m_place; }
     void setFilterText(const QString &text);
@@ -61,7 +63,8 @@ public:
     StateCard *card() const { return m_card; }
     NoticeBar *bar() const { return m_bar; }
 
-    //! Where files dropped at \a position of the table's viewport would go; nothing if they are refused.
+    //! Where files dropped at \a position of the table's viewport would go; nothing if they are
+    //! refused.
     std::optional<DropTarget> dropTarget(const QPoint &position) const;
 
 signals:

@@ -85,7 +85,7 @@ StateCard::StateCard(QWidget *parent)
 void StateCard::set(const QString &iconName, const QString &title, const QString &text,
                     const QList<Button> &buttons, const QList<std::pair<QString, QString>> &facts)
 {
-    QStringList shown{iconName, title, text};
+    QStringList shown { iconName, title, text };
     for (const auto &button : buttons)
         shown.append(button.text);
     for (const auto &[name, value] : facts)
@@ -125,9 +125,9 @@ void StateCard::setError(const Error &error, const QString &what, QList<Button> 
         text += u'\n' + error.detail;
     if (!error.advice.isEmpty())
         text += u"\n\n"_s + error.advice;
-    buttons.append({tr("Copy report"), u"edit-copy"_s, [error, what] {
+    buttons.append({ tr("Copy report"), u"edit-copy"_s, [error, what] {
                         QGuiApplication::clipboard()->setText(ErrorText::report(error, what));
-                    }});
+                    } });
     set(ErrorText::iconName(error), what.isEmpty() ? ErrorText::title(error) : what, text, buttons,
         ErrorText::facts(error));
 }

@@ -18,7 +18,8 @@ class IconLabel;
 class PlainLabel;
 struct Error;
 
-//! What a view says when it has nothing to list: one icon, one title, one sentence, the buttons that help.
+//! What a view says when it has nothing to list: one icon, one title, one sentence, the buttons
+//! that help.
 class StateCard final : public QWidget
 {
     Q_OBJECT
@@ -35,7 +36,8 @@ public:
 
     //! Replaces all of it. \a facts are pairs of a name and a value that can be selected.
     void set(const QString &iconName, const QString &title, const QString &text,
-             const QList<Button> &buttons = {}, const QList<std::pair<QString, QString>> &facts = {});
+             const QList<Button> &buttons = {},
+             const QList<std::pair<QString, QString>> &facts = {});
     //! Tells \a error, which happened during \a what; "Copy report" is added to \a buttons.
     void setError(const Error &error, const QString &what, QList<Button> buttons);
 
@@ -44,9 +46,7 @@ public:
     QList<QPushButton *> buttons() const;
 
 protected:
-
 private:
-
     QStringList m_shown; //!< all that is said, to see whether something is new
     IconLabel *m_icon;
     PlainLabel *m_title;

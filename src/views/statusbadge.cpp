@@ -19,22 +19,22 @@ constexpr int Gap = 6;
 //! States with a shape of their own; the others have the one of their tone.
 const QHash<QString, Status> &shapes()
 {
-    static const QHash<QString, Status> known{
-        {u"SHUTOFF"_s, Status::Stopped},       {u"DOWN"_s, Status::Stopped},
-        {u"DISABLED"_s, Status::Stopped},      {u"DEACTIVATED"_s, Status::Stopped},
-        {u"PAUSED"_s, Status::Paused},         {u"SUSPENDED"_s, Status::Suspended},
-        {u"SHELVED"_s, Status::Shelved},       {u"SHELVED_OFFLOADED"_s, Status::Shelved},
-        {u"VERIFY_RESIZE"_s, Status::Verify},  {u"RESCUE"_s, Status::Rescue},
-        {u"DELETED"_s, Status::Deleted},       {u"SOFT_DELETED"_s, Status::Deleted},
-        {u"LOCKED"_s, Status::Locked},
+    static const QHash<QString, Status> known {
+        { u"SHUTOFF"_s, Status::Stopped },      { u"DOWN"_s, Status::Stopped },
+        { u"DISABLED"_s, Status::Stopped },     { u"DEACTIVATED"_s, Status::Stopped },
+        { u"PAUSED"_s, Status::Paused },        { u"SUSPENDED"_s, Status::Suspended },
+        { u"SHELVED"_s, Status::Shelved },      { u"SHELVED_OFFLOADED"_s, Status::Shelved },
+        { u"VERIFY_RESIZE"_s, Status::Verify }, { u"RESCUE"_s, Status::Rescue },
+        { u"DELETED"_s, Status::Deleted },      { u"SOFT_DELETED"_s, Status::Deleted },
+        { u"LOCKED"_s, Status::Locked },
     };
     return known;
 }
 
 bool isBuilding(const QString &status)
 {
-    return status == "BUILD"_L1 || status == "REBUILD"_L1 || status == "CREATING"_L1 || status == "QUEUED"_L1
-        || status == "SAVING"_L1;
+    return status == "BUILD"_L1 || status == "REBUILD"_L1 || status == "CREATING"_L1
+        || status == "QUEUED"_L1 || status == "SAVING"_L1;
 }
 
 } // namespace
@@ -58,7 +58,8 @@ Status statusShape(const QString &status, Tone tone)
     }
 }
 
-StatusBadge::StatusBadge(const Resource &resource, QWidget *parent) : QWidget(parent)
+StatusBadge::StatusBadge(const Resource &resource, QWidget *parent)
+    : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setResource(resource);
@@ -76,15 +77,17 @@ void StatusBadge::setResource(const Resource &resource)
 
 QSize StatusBadge::sizeHint() const
 {
-    return {width(fontMetrics(), m_text.word()), std::max(IconSize, fontMetrics().height())};
+    return { width(fontMetrics(), m_text.word()), std::max(IconSize, fontMetrics().height()) };
 }
 
-void StatusBadge::paint(QPainter *painter, const QRect &rect, Status shape, const QString &word, Tone tone,
-                        const QPalette &palette, bool selected, Qt::LayoutDirection direction)
+void StatusBadge::paint(QPainter *painter, const QRect &rect, Status shape, const QString &word,
+                        Tone tone, const QPalette &palette, bool selected,
+                        Qt::LayoutDirection direction)
 {
     if (word.isEmpty())
         return;
-    const QRect iconRect(rect.left(), rect.top() + (rect.height() - IconSize) / 2, IconSize, IconSize);
+    const QRect iconRect(rect.left(), rect.top() + (rect.height() - IconSize) / 2, IconSize,
+                         IconSize);
     const QRect textRect = rect.adjusted(IconSize + Gap, 0, 0, 0);
     statusIcon(shape).paint(painter, QStyle::visualRect(direction, rect, iconRect), Qt::AlignCenter,
                             selected ? QIcon::Selected : QIcon::Normal);
@@ -104,7 +107,8 @@ int StatusBadge::width(const QFontMetrics &metrics, const QString &word)
 void StatusBadge::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    paint(&painter, rect(), m_shape, m_text.word(), m_text.tone(), palette(), false, layoutDirection());
+    paint(&painter, rect(), m_shape, m_text.word(), m_text.tone(), palette(), false,
+          layoutDirection());
 }
 
 } // namespace cirro

@@ -88,8 +88,8 @@ void drawRadioButton(const QStyleOption *option, QPainter *painter)
 
 void drawCloseMark(const QStyleOption *option, QPainter *painter)
 {
-    const bool isHovered
-        = option->state.testFlag(QStyle::State_MouseOver) || option->state.testFlag(QStyle::State_HasFocus);
+    const bool isHovered = option->state.testFlag(QStyle::State_MouseOver)
+        || option->state.testFlag(QStyle::State_HasFocus);
     if (isHovered) {
         auto ground = option->palette.color(QPalette::WindowText);
         ground.setAlphaF(option->state.testFlag(QStyle::State_Sunken) ? 0.22f : 0.12f);
@@ -97,8 +97,9 @@ void drawCloseMark(const QStyleOption *option, QPainter *painter)
         painter->setBrush(ground);
         painter->drawRoundedRect(option->rect, 3, 3);
     }
-    icon("window-close").paint(painter, option->rect.adjusted(1, 1, -1, -1), Qt::AlignCenter,
-                               isHovered ? QIcon::Normal : QIcon::Disabled);
+    icon("window-close")
+        .paint(painter, option->rect.adjusted(1, 1, -1, -1), Qt::AlignCenter,
+               isHovered ? QIcon::Normal : QIcon::Disabled);
 }
 
 void drawBranch(const QStyleOption *option, QPainter *painter)
@@ -123,7 +124,8 @@ void drawSortArrow(const QStyleOption *option, QPainter *painter, const QWidget 
     if (widget && header->orientation == Qt::Horizontal)
         square.moveTop((widget->height() - square.height()) / 2);
     const bool isAscending = header->sortIndicator == QStyleOptionHeader::SortUp;
-    icon(isAscending ? "pan-up" : "pan-down").paint(painter, square, Qt::AlignCenter, QIcon::Disabled);
+    icon(isAscending ? "pan-up" : "pan-down")
+        .paint(painter, square, Qt::AlignCenter, QIcon::Disabled);
 }
 
 //! Ground and lines of a header's section; \a hasLine = also at its trailing side.
@@ -149,8 +151,8 @@ void drawHeader(const QStyleOption *option, QPainter *painter, bool hasLine)
 void drawMenuBarItem(const QStyleOptionMenuItem *item, QPainter *painter, const QStyle *style)
 {
     painter->fillRect(item->rect, item->palette.window());
-    const bool isChosen
-        = item->state.testFlag(QStyle::State_Selected) && item->state.testFlag(QStyle::State_Enabled);
+    const bool isChosen = item->state.testFlag(QStyle::State_Selected)
+        && item->state.testFlag(QStyle::State_Enabled);
     if (isChosen) {
         auto ground = item->palette.color(QPalette::WindowText);
         ground.setAlphaF(item->state.testFlag(QStyle::State_Sunken) ? 0.16f : 0.10f);
@@ -167,7 +169,7 @@ void drawMenuBarItem(const QStyleOptionMenuItem *item, QPainter *painter, const 
 }
 
 //! Paints with antialiasing and leaves the painter as it was.
-template<typename Draw>
+template <typename Draw>
 void withPainter(QPainter *painter, Draw draw)
 {
     painter->save();
@@ -192,10 +194,10 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
     painter->fillRect(bar->rect, bar->palette.base());
     if (bar->minimum >= bar->maximum)
         return;
-    const auto slider = subControlRect(control, option, SC_ScrollBarSlider, widget)
-                            .adjusted(ScrollBarInset, ScrollBarInset, -ScrollBarInset, -ScrollBarInset);
-    const bool isTouched
-        = bar->activeSubControls.testFlag(SC_ScrollBarSlider)
+    const auto slider
+        = subControlRect(control, option, SC_ScrollBarSlider, widget)
+              .adjusted(ScrollBarInset, ScrollBarInset, -ScrollBarInset, -ScrollBarInset);
+    const bool isTouched = bar->activeSubControls.testFlag(SC_ScrollBarSlider)
         && (bar->state.testFlag(State_MouseOver) || bar->state.testFlag(State_Sunken));
     auto color = outlineColor(bar->palette);
     color.setAlphaF(isTouched ? 1.0f : 0.65f);
@@ -275,7 +277,9 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
 {
     switch (metric) {
     case PM_FocusFrameHMargin: // half of the air at the sides of a cell
-        return qobject_cast<const QAbstractItemView *>(widget) ? CellMargin : QProxyStyle::pixelMetric(metric, option, widget);
+        return qobject_cast<const QAbstractItemView *>(widget)
+            ? CellMargin
+            : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_HeaderMargin:
         return CellMargin + 1;
     case PM_ScrollBarExtent:
@@ -297,7 +301,8 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     return size;
 }
 
-QIcon Style::standardIcon(StandardPixmap which, const QStyleOption *option, const QWidget *widget) const
+QIcon Style::standardIcon(StandardPixmap which, const QStyleOption *option,
+                          const QWidget *widget) const
 {
     if (which == SP_LineEditClearButton)
         return icon("edit-clear");
@@ -323,7 +328,8 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *o
     const bool lies = bar->orientation == Qt::Horizontal;
     const int length = lies ? bar->rect.width() : bar->rect.height();
     const auto steps = qint64(bar->maximum) - bar->minimum;
-    const auto share = steps > 0 ? qint64(length) * bar->pageStep / (steps + bar->pageStep) : length;
+    const auto share
+        = steps > 0 ? qint64(length) * bar->pageStep / (steps + bar->pageStep) : length;
     const int slider = int(std::clamp<qint64>(share, std::min(ShortestSlider, length), length));
     const int start = sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition,
                                               length - slider, bar->upsideDown);

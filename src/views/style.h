@@ -7,10 +7,11 @@
 
 namespace cirro {
 
-//! Fusion, quieter: bars, headers and scroll bars are flat, fields and boxes have an outline that shows
-//! on dark grounds too, buttons, cells and headers have air at their sides, small marks come from our
-//! own icons. The icon of a menu's chosen row is drawn for the highlight that lies under it, and disabled
-//! text has no white shadow. All colours come from the palette. QApplication::setStyle owns it.
+//! Fusion, quieter: bars, headers and scroll bars are flat, fields and boxes have an outline that
+//! shows on dark grounds too, buttons, cells and headers have air at their sides, small marks come
+//! from our own icons. The icon of a menu's chosen row is drawn for the highlight that lies under
+//! it, and disabled text has no white shadow. All colours come from the palette.
+//! QApplication::setStyle owns it.
 class Style final : public QProxyStyle
 {
     Q_OBJECT
@@ -33,8 +34,8 @@ public:
     int styleHint(StyleHint hint, const QStyleOption *option = nullptr,
                   const QWidget *widget = nullptr,
                   QStyleHintReturn *returned = nullptr) const override;
-    QRect subControlRect(ComplexControl control, const QStyleOptionComplex *option,
-                         SubControl part, const QWidget *widget = nullptr) const override;
+    QRect subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
+                         const QWidget *widget = nullptr) const override;
 };
 
 } // namespace cirro

@@ -64,7 +64,7 @@ Workspace::Workspace(ResourceStore *store, QSettings *settings, QWidget *parent)
     m_splitter->setStretchFactor(1, 2);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(1);
-    m_splitter->setSizes({430, 340});
+    m_splitter->setSizes({ 430, 340 });
     m_view->setMinimumSize(260, 120);
     m_details->setMinimumSize(260, 140);
     auto *column = new QVBoxLayout(this);

@@ -21,7 +21,8 @@ class ResourceStore;
 class ResourceView;
 class StateCard;
 
-//! The middle of the window: tabs of places, the way to the one in front, its list, and what is known of the selection.
+//! The middle of the window: tabs of places, the way to the one in front, its list, and what is
+//! known of the selection.
 class Workspace final : public QWidget
 {
     Q_OBJECT

@@ -98,7 +98,8 @@ void TestMainWindow::cleanup()
 void TestMainWindow::open(const QString &service, const QString &type)
 {
     const auto &connection = m_window->workspace()->visit()->place.connection;
-    m_window->tree()->reveal({connection.cloud(), connection.scopeId(), connection.region(), service, type});
+    m_window->tree()->reveal(
+        { connection.cloud(), connection.scopeId(), connection.region(), service, type });
 }
 
 bool TestMainWindow::isListed(const QString &type, const QString &state) const
@@ -128,10 +129,11 @@ void TestMainWindow::selectRow(const QString &name)
 void TestMainWindow::drop(const QString &file, const QModelIndex &on, bool *taken)
 {
     QMimeData data;
-    data.setUrls({QUrl::fromLocalFile(file)});
+    data.setUrls({ QUrl::fromLocalFile(file) });
     const auto *viewport = view()->table()->viewport();
-    const auto at = viewport->mapTo(view(), on.isValid() ? view()->table()->visualRect(on).center()
-                                                         : viewport->rect().center());
+    const auto at = viewport->mapTo(view(),
+                                    on.isValid() ? view()->table()->visualRect(on).center()
+                                                 : viewport->rect().center());
     QDragEnterEvent enter(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QCoreApplication::sendEvent(view(), &enter);
     QDropEvent event(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
@@ -143,8 +145,9 @@ void TestMainWindow::drop(const QString &file, const QModelIndex &on, bool *take
 void TestMainWindow::theDemoListsItsServers()
 {
     QVERIFY(rowNamed(u"web-1"_s).isValid());
-    const auto status = rowNamed(u"web-1"_s).siblingAtColumn(
-        view()->table()->rows().resources()->columnOf("status"));
+    const auto status
+        = rowNamed(u"web-1"_s)
+              .siblingAtColumn(view()->table()->rows().resources()->columnOf("status"));
 
     QCOMPARE(status.data(ResourceModel::StatusWordRole).toString(), u"Active"_s);
     QVERIFY(view()->table()->rows().rowCount() > 20);
@@ -153,16 +156,19 @@ void TestMainWindow::theDemoListsItsServers()
 void TestMainWindow::theWindowSaysThatItIsADemo()
 {
     QVERIFY2(m_window->windowTitle().contains(u"DEMO"_s), qPrintable(m_window->windowTitle()));
-    QVERIFY2(m_window->windowTitle().contains(u"shop@demo/RegionOne"_s), qPrintable(m_window->windowTitle()));
-    QVERIFY(m_window->findChild<QWidget *>(u"contextStrip"_s)->accessibleName().contains(u"DEMO"_s));
+    QVERIFY2(m_window->windowTitle().contains(u"shop@demo/RegionOne"_s),
+             qPrintable(m_window->windowTitle()));
+    QVERIFY(
+        m_window->findChild<QWidget *>(u"contextStrip"_s)->accessibleName().contains(u"DEMO"_s));
 }
 
 void TestMainWindow::everyPartHasItsName()
 {
-    for (const auto &name : {u"contextBar"_s, u"cloudSwitcher"_s, u"projectSwitcher"_s, u"regionSwitcher"_s,
-                             u"navigationTree"_s, u"placeTabs"_s, u"breadcrumb"_s, u"filterField"_s,
-                             u"resourceTable"_s, u"detailsPane"_s, u"detailsTabs"_s, u"activityDock"_s,
-                             u"activityList"_s, u"statusBar"_s}) {
+    for (const auto &name :
+         { u"contextBar"_s, u"cloudSwitcher"_s, u"projectSwitcher"_s, u"regionSwitcher"_s,
+           u"navigationTree"_s, u"placeTabs"_s, u"breadcrumb"_s, u"filterField"_s,
+           u"resourceTable"_s, u"detailsPane"_s, u"detailsTabs"_s, u"activityDock"_s,
+           u"activityList"_s, u"statusBar"_s }) {
         const auto *widget = m_window->findChild<QWidget *>(name);
         QVERIFY2(widget, qPrintable(name));
         QVERIFY2(!widget->accessibleName().isEmpty(), qPrintable(name));
@@ -174,8 +180,9 @@ void TestMainWindow::everyPartHasItsName()
 void TestMainWindow::noControlIsNameless()
 {
     const auto isControl = [](QAccessible::Role role) {
-        return role == QAccessible::PushButton || role == QAccessible::EditableText || role == QAccessible::ComboBox
-            || role == QAccessible::CheckBox || role == QAccessible::RadioButton || role == QAccessible::Table
+        return role == QAccessible::PushButton || role == QAccessible::EditableText
+            || role == QAccessible::ComboBox || role == QAccessible::CheckBox
+            || role == QAccessible::RadioButton || role == QAccessible::Table
             || role == QAccessible::Tree || role == QAccessible::List;
     };
     selectRow(u"web-1"_s);
@@ -189,10 +196,13 @@ void TestMainWindow::noControlIsNameless()
             continue;
         const bool isInside = qobject_cast<QComboBox *>(widget->parentWidget())
             || widget->objectName() == u"qt_toolbar_ext_button"_s
-            || widget->objectName() == u"ScrollLeftButton"_s || widget->objectName() == u"ScrollRightButton"_s;
+            || widget->objectName() == u"ScrollLeftButton"_s
+            || widget->objectName() == u"ScrollRightButton"_s;
         if (!isInside && accessible->text(QAccessible::Name).isEmpty())
-            nameless.append(QLatin1StringView(widget->metaObject()->className()) + u' ' + widget->objectName() + u" in "_s
-                            + (widget->parentWidget() ? widget->parentWidget()->objectName() : QString()));
+            nameless.append(
+                QLatin1StringView(widget->metaObject()->className()) + u' ' + widget->objectName()
+                + u" in "_s
+                + (widget->parentWidget() ? widget->parentWidget()->objectName() : QString()));
     }
 
     QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u"; "_s)));

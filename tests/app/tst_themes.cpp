@@ -44,7 +44,8 @@ private:
 
 namespace {
 
-constexpr int Stray = 20; // pixels that happen to have a colour at the edge of a letter; an icon has more
+constexpr int Stray
+    = 20; // pixels that happen to have a colour at the edge of a letter; an icon has more
 
 int pixelsOf(const QImage &image, const QColor &wanted)
 {
@@ -91,8 +92,8 @@ QWidget *TestThemes::part(const QString &name) const
 void TestThemes::aThemeIsThereAtOnce_data()
 {
     QTest::addColumn<QString>("name");
-    for (const auto &name : {u"detailsPane"_s, u"breadcrumb"_s, u"navigationTree"_s, u"contextBar"_s,
-                             u"toolBar"_s, u"placeTabs"_s})
+    for (const auto &name : { u"detailsPane"_s, u"breadcrumb"_s, u"navigationTree"_s,
+                              u"contextBar"_s, u"toolBar"_s, u"placeTabs"_s })
         QTest::newRow(qPrintable(name)) << name;
 }
 
@@ -127,7 +128,7 @@ void TestThemes::nothingOfTheOtherThemeStays()
     const auto dark = widget->grab().toImage();
     m_themes->set(Options::Theme::Light);
 
-    for (const auto role : {QPalette::WindowText, QPalette::Window, QPalette::PlaceholderText})
+    for (const auto role : { QPalette::WindowText, QPalette::Window, QPalette::PlaceholderText })
         QVERIFY2(pixelsOf(dark, lightPalette().color(role)) < Stray, QTest::toString(int(role)));
     QVERIFY(pixelsOf(dark, accentColor(lightPalette())) < Stray);
     QVERIFY(pixelsOf(dark, toneColor(Tone::Good, lightPalette())) < Stray);

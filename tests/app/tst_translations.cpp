@@ -46,7 +46,7 @@ QList<Message> messages(const QString &language)
         if (xml.name() == "name"_L1)
             context = xml.readElementText();
         else if (xml.name() == "message"_L1)
-            found.append({context, {}, {}, {}, xml.attributes().value("numerus"_L1) == "yes"_L1});
+            found.append({ context, {}, {}, {}, xml.attributes().value("numerus"_L1) == "yes"_L1 });
         else if (xml.name() == "source"_L1)
             found.last().source = xml.readElementText();
         else if (xml.name() == "translation"_L1) {
@@ -89,8 +89,10 @@ void TestTranslations::englishHasItsPlurals()
         if (!message.isPlural)
             continue;
         QCOMPARE(message.texts.size(), 2);
-        QVERIFY2(!message.texts[0].isEmpty() && !message.texts[0].contains(u"(s)"_s), qPrintable(message.source));
-        QVERIFY2(!message.texts[1].isEmpty() && !message.texts[1].contains(u"(s)"_s), qPrintable(message.source));
+        QVERIFY2(!message.texts[0].isEmpty() && !message.texts[0].contains(u"(s)"_s),
+                 qPrintable(message.source));
+        QVERIFY2(!message.texts[1].isEmpty() && !message.texts[1].contains(u"(s)"_s),
+                 qPrintable(message.source));
     }
 }
 
@@ -109,7 +111,8 @@ void TestTranslations::placesOfValuesMatch()
         for (const auto &text : message.texts) {
             if (text.isEmpty()) // English has texts for plurals only
                 continue;
-            QVERIFY2(marks(text) == marks(message.source), qPrintable(message.context + u": "_s + message.source));
+            QVERIFY2(marks(text) == marks(message.source),
+                     qPrintable(message.context + u": "_s + message.source));
         }
     }
 }

@@ -13,6 +13,34 @@ using namespace cirro;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+// Tells of each write, from within.
+class TellingSink final : public QIODevice
+{
+public:
+    explicit TellingSink(std::function<void()> tell)
+        : m_tell(std::move(tell))
+    {
+        open(QIODevice::WriteOnly | QIODevice::Unbuffered);
+    }
+
+    bool isSequential() const override { return true; }
+
+protected:
+    qint64 readData(char *, qint64) override { return -1; }
+    qint64 writeData(const char *, qint64 size) override
+    {
+        m_tell();
+        return size;
+    }
+
+private:
+    std::function<void()> m_tell;
+};
+
+} // namespace
+
 class TestNetworkTransport : public QObject
 {
     Q_OBJECT
@@ -45,6 +73,7 @@ private slots:
     void theMoreUrgentOfThoseThatWaitGoFirst();
     void progressIsTold();
     void theReceiverMayDieInsideProgress();
+    void theReceiverMayDieWhileTheSinkWrites();
 
 private:
     Call<Response> send(Request request) { return m_transport->send(std::move(request)); }
@@ -487,6 +516,26 @@ void TestNetworkTransport::theReceiverMayDieInsideProgress()
     Receiver<Response> next;
     send(get()).deliver(&next, next.store());
     QTRY_VERIFY(next.ok());
+}
+
+void TestNetworkTransport::theReceiverMayDieWhileTheSinkWrites()
+{
+    m_cloud->on("GET /a").reply(200, QByteArray(1'000'000, 'y'));
+    auto view = std::make_unique<QObject>();
+    int writes = 0;
+    auto request = get();
+    request.sink = std::make_shared<TellingSink>([&] {
+        view.reset();
+        ++writes;
+    });
+
+    send(std::move(request)).deliver(view.get(), [](Result<Response>) { QFAIL("delivered"); });
+
+    QTRY_COMPARE(writes, 1);
+    Receiver<Response> next;
+    send(get()).deliver(&next, next.store());
+    QTRY_VERIFY(next.ok());
+    QCOMPARE(writes, 1);
 }
 
 QTEST_GUILESS_MAIN(TestNetworkTransport)

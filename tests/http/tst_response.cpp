@@ -231,9 +231,9 @@ void TestResponse::theWordsOfServicesAreFound_data()
     QTest::newRow("swift")
         << "<html><h1>Forbidden</h1><p>Access was denied to this resource.</p></html>"_ba
         << u"Forbidden. Access was denied to this resource."_s;
-    QTest::newRow("proxy")
-        << "<html><head><style>a{b}</style><script>x()</script></head><body>502 <b>Bad</b> Gateway</body></html>"_ba
-        << u"502 Bad Gateway"_s;
+    QTest::newRow("proxy") << "<html><head><style>a{b}</style><script>x()</script></head>"
+                              "<body>502 <b>Bad</b> Gateway</body></html>"_ba
+                           << u"502 Bad Gateway"_s;
     QTest::newRow("text") << "404 Not Found\n\nThe resource could not be found.\n\n   "_ba
                           << u"404 Not Found. The resource could not be found."_s;
     QTest::newRow("nothing") << QByteArray() << QString();

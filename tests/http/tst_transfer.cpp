@@ -125,9 +125,18 @@ private:
     qint64 m_left;
 };
 
-// KiB of memory that belong to this process alone.
+// Quarantine and shadow of a sanitizer are memory of the process too, but none of ours.
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+constexpr bool IsSanitized = true;
+#else
+constexpr bool IsSanitized = false;
+#endif
+
+// KiB of memory that belong to this process alone; 0 where they cannot be told.
 qint64 residentKiB()
 {
+    if (IsSanitized)
+        return 0;
     QFile file(u"/proc/self/status"_s);
     if (!file.open(QIODevice::ReadOnly))
         return 0;

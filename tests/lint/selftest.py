@@ -100,6 +100,10 @@ BAD = {
         ('src/views/panel.cpp', 'button->setToolTip(tr("Stop %1")\n    .arg(name));\n'),
         ('src/store/model.cpp', 'case Qt::ToolTipRole: return row.name;\n'),
     ],
+    'wide-line': [
+        ('src/store/model.cpp', 'int %s;\n' % ('a' * 97)),
+        ('src/store/model.cpp', '// clang-format off\n// clang-format on\nint %s;\n' % ('a' * 97)),
+    ],
 }
 
 GOOD = [
@@ -121,6 +125,9 @@ GOOD = [
     ('packaging/x.metainfo.xml', None),
     ('ui/connect.ui', LABEL % '<property name="textFormat"><enum>Qt::PlainText</enum></property>'),
     ('src/CMakeLists.txt', HASH + 'find_package(Qt6 6.4.2 REQUIRED COMPONENTS Core Svg)\nfind_package(Threads REQUIRED)\n'),
+    ('src/store/model.cpp', 'int %s;\n' % ('a' * 95)),
+    ('src/store/model.cpp', '// clang-format off\nint %s;\n// clang-format on\n' % ('a' * 97)),
+    ('src/store/model.cpp', 'auto s = R"({\n%s})"_ba;\n' % ('a' * 101)),
     ('README.md', 'GET /v3/auth/tokens, ~/.config/openstack/clouds.yaml, io.github.cirroscope.cirroscope\n'),
 ]
 

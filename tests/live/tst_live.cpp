@@ -206,8 +206,8 @@ void TestLive::aServerLives()
     VERIFY_RESULT(deleted);
     const auto gone = outcome(compute.retrieve<Server>(built->id()));
     // nova shows a deleted server for a moment more, and says so.
-    const bool isGone = gone ? gone->status() == u"DELETED"_s
-                             : gone.error().kind == Error::Kind::NotFound;
+    const bool isGone
+        = gone ? gone->status() == u"DELETED"_s : gone.error().kind == Error::Kind::NotFound;
     QVERIFY2(isGone, gone ? qPrintable(gone->status()) : qPrintable(gone.error().text()));
 }
 
@@ -218,7 +218,7 @@ void TestLive::aKeyPairLives()
     pair.name = unique(u"live"_s);
     pair.type = u"ssh"_s;
     pair.publicKey
-        = u"ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIBsViDn4qjOeibtQsWA+kOxo4P1VZf4Qp8sycp/d9wcK live"_s;
+        = u"ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIBsViDn4qjOeibtQsWA+kOxo4P1VZf4Qp8sycp/d9wcK me"_s;
     Receiver<Keypair> created;
     compute.create(pair).deliver(&created, created.store());
     VERIFY_OK(created);

@@ -25,9 +25,10 @@ namespace {
 //! Ends at once with an error that can be tried again.
 Job failing()
 {
-    return {.title = u"Stop web-1"_s, .where = u"shop@prod"_s, .run = [](const Report &) {
-                return Call<Outcome>(Error{.kind = Error::Kind::Server, .message = u"It broke."_s});
-            }};
+    return { .title = u"Stop web-1"_s, .where = u"shop@prod"_s, .run = [](const Report &) {
+                return Call<Outcome>(
+                    Error { .kind = Error::Kind::Server, .message = u"It broke."_s });
+            } };
 }
 
 bool anyOfARow(const ActivityDock &dock)

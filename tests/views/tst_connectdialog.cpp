@@ -47,7 +47,8 @@ QList<FoundCloud> clouds(int count)
 {
     QList<FoundCloud> made;
     for (int i = 0; i < count; ++i)
-        made.append({u"cloud-%1"_s.arg(i), u"clouds.yaml"_s, u"keystone.example.org"_s, u"shop"_s, u"RegionOne"_s});
+        made.append({ u"cloud-%1"_s.arg(i), u"clouds.yaml"_s, u"keystone.example.org"_s, u"shop"_s,
+                      u"RegionOne"_s });
     return made;
 }
 
@@ -102,9 +103,10 @@ void TestConnectDialog::theHeadsIconAndTitlesShareOneMiddle()
     QCoreApplication::processEvents();
 
     const auto marks = m_dialog->findChildren<IconLabel *>();
-    const auto *mark = *std::max_element(marks.begin(), marks.end(), [](const auto *a, const auto *b) {
-        return a->sizeHint().width() < b->sizeHint().width();
-    });
+    const auto *mark
+        = *std::max_element(marks.begin(), marks.end(), [](const auto *a, const auto *b) {
+              return a->sizeHint().width() < b->sizeHint().width();
+          });
     const auto labels = mark->parentWidget()->findChildren<QLabel *>();
     QCOMPARE(labels.size(), 2);
     const auto titles = labels[0]->geometry().united(labels[1]->geometry());
@@ -114,7 +116,7 @@ void TestConnectDialog::theHeadsIconAndTitlesShareOneMiddle()
 
 void TestConnectDialog::nothingIsCutOff()
 {
-    for (const int count : {0, 1, 3}) {
+    for (const int count : { 0, 1, 3 }) {
         m_dialog->setClouds(clouds(count));
         QCoreApplication::processEvents();
         for (const auto *choice : choices())

@@ -175,7 +175,8 @@ void TestIcons::everyActionHasItsIcon()
 
     QVERIFY(!registry.specs().empty());
     for (const auto &spec : registry.specs())
-        QVERIFY2(!*spec->icon || hasIcon(spec->icon), qPrintable(spec->id + u": "_s + QLatin1StringView(spec->icon)));
+        QVERIFY2(!*spec->icon || hasIcon(spec->icon),
+                 qPrintable(spec->id + u": "_s + QLatin1StringView(spec->icon)));
 }
 
 void TestIcons::everyTypeAndServiceHasItsIcon()
@@ -189,7 +190,8 @@ void TestIcons::everyTypeAndServiceHasItsIcon()
 
 void TestIcons::everyNameInTheSourcesIsDrawn()
 {
-    // What looks like the name of an icon is one: the families of the naming specification, and ours.
+    // What looks like the name of an icon is one: the families of the naming specification, and
+    // ours.
     static const QRegularExpression name(
         u"\"((?:(?:changes|dialog|document|edit|emblem|go|list|media|network|office|pan|preferences"
         "|process|sidebar|system|tools|utilities|view|window|zoom)-[a-z-]+)"
@@ -236,9 +238,10 @@ void TestIcons::theNamesOthersRelyOnExist_data()
     QTest::newRow("compute") << u"resource/compute/"_s
                              << u"server flavor keypair limits servergroup availabilityzone "
                                 "hypervisor"_s.split(u' ');
-    QTest::newRow("identity") << u"resource/identity/"_s
-                              << u"project role_assignment token region service endpoint user domain "
-                                 "applicationcredential"_s.split(u' ');
+    QTest::newRow("identity")
+        << u"resource/identity/"_s
+        << u"project role_assignment token region service endpoint user domain "
+           "applicationcredential"_s.split(u' ');
     QTest::newRow("object-store") << u"resource/object-store/"_s
                                   << u"account container object"_s.split(u' ');
     QTest::newRow("network") << u"resource/network/"_s

@@ -47,7 +47,9 @@ const QString Hostile = u"<b>x</b> &amp; \u202Egnp.exe"_s;
 
 Resource server(const QString &name, const QString &status, const QJsonObject &more = {})
 {
-    QJsonObject body{{u"id"_s, u"6a2f8c00-0000-4000-8000-00000000091c"_s}, {u"name"_s, name}, {u"status"_s, status}};
+    QJsonObject body { { u"id"_s, u"6a2f8c00-0000-4000-8000-00000000091c"_s },
+                       { u"name"_s, name },
+                       { u"status"_s, status } };
     for (auto it = more.begin(); it != more.end(); ++it)
         body.insert(it.key(), it.value());
     return Resource::load(Schema::of<Server>(), body);
@@ -99,8 +101,9 @@ void TestPlainText::theFaultComesFirst()
     PropertySheet sheet;
     sheet.resize(900, 400);
 
-    sheet.setResource(server(u"db-1"_s, u"ERROR"_s,
-                             {{u"fault"_s, QJsonObject{{u"message"_s, u"No valid host was found."_s}}}}));
+    sheet.setResource(server(
+        u"db-1"_s, u"ERROR"_s,
+        { { u"fault"_s, QJsonObject { { u"message"_s, u"No valid host was found."_s } } } }));
     sheet.show();
 
     const auto labels = sheet.findChildren<QLabel *>();
@@ -109,14 +112,15 @@ void TestPlainText::theFaultComesFirst()
     });
     for (const auto *label : labels) {
         if (label != fault && label->parentWidget() != fault->parentWidget() && label->isVisible())
-            QVERIFY(label->mapTo(sheet.widget(), QPoint()).y() > fault->mapTo(sheet.widget(), QPoint()).y());
+            QVERIFY(label->mapTo(sheet.widget(), QPoint()).y()
+                    > fault->mapTo(sheet.widget(), QPoint()).y());
     }
 }
 
 void TestPlainText::tablesShowHostileNames()
 {
     ResourceModel model(Schema::of<Server>());
-    model.update({server(Hostile, u"ACTIVE"_s)});
+    model.update({ server(Hostile, u"ACTIVE"_s) });
     ResourceTable table(nullptr);
 
     table.show(&model, false);
@@ -129,22 +133,25 @@ void TestPlainText::tablesShowHostileNames()
 void TestPlainText::aStateIsReadAsAWord()
 {
     ResourceModel model(Schema::of<Server>());
-    model.update({server(u"db-1"_s, u"ERROR"_s)});
+    model.update({ server(u"db-1"_s, u"ERROR"_s) });
     ResourceTable table(nullptr);
     table.show(&model, false);
 
     const auto cell = table.rows().index(0, model.columnOf("status"));
 
     QVERIFY(!cell.data(Qt::AccessibleTextRole).toString().isEmpty());
-    QVERIFY(cell.data(Qt::AccessibleTextRole).toString().contains(
-        cell.data(ResourceModel::StatusWordRole).toString()));
+    QVERIFY(cell.data(Qt::AccessibleTextRole)
+                .toString()
+                .contains(cell.data(ResourceModel::StatusWordRole).toString()));
 }
 
 void TestPlainText::cardsAreNeverMarkup()
 {
     StateCard card;
 
-    card.setError({.kind = Error::Kind::Server, .message = Hostile, .status = 500, .requestId = u"req-1"_s}, {}, {});
+    card.setError(
+        { .kind = Error::Kind::Server, .message = Hostile, .status = 500, .requestId = u"req-1"_s },
+        {}, {});
 
     QVERIFY(card.text().startsWith(Hostile));
     for (const auto *label : card.findChildren<QLabel *>())
@@ -154,12 +161,13 @@ void TestPlainText::cardsAreNeverMarkup()
 void TestPlainText::jsonIsFoundAndWrapsAround()
 {
     JsonView view;
-    view.setJson({{u"name"_s, u"web-1"_s}, {u"zone"_s, u"nova"_s}});
+    view.setJson({ { u"name"_s, u"web-1"_s }, { u"zone"_s, u"nova"_s } });
 
     QVERIFY(view.find(u"nova"_s));
     QVERIFY(view.find(u"web-1"_s));
     QVERIFY(!view.find(u"nowhere"_s));
-    QCOMPARE(QJsonDocument::fromJson(view.text().toUtf8()).object().value("name"_L1).toString(), u"web-1"_s);
+    QCOMPARE(QJsonDocument::fromJson(view.text().toUtf8()).object().value("name"_L1).toString(),
+             u"web-1"_s);
 }
 
 void TestPlainText::labelsBeginWhereTheLayoutBegins_data()
@@ -167,10 +175,11 @@ void TestPlainText::labelsBeginWhereTheLayoutBegins_data()
     QTest::addColumn<Qt::LayoutDirection>("direction");
     QTest::addColumn<bool>("isParagraph");
     QTest::addColumn<QString>("text");
-    for (const auto direction : {Qt::LeftToRight, Qt::RightToLeft}) {
-        for (const bool isParagraph : {false, true}) {
-            for (const auto &text : {u"web"_s, u"\u05d0\u05d1"_s})
-                QTest::addRow("%d %d %s", int(direction), isParagraph, qPrintable(text)) << direction << isParagraph << text;
+    for (const auto direction : { Qt::LeftToRight, Qt::RightToLeft }) {
+        for (const bool isParagraph : { false, true }) {
+            for (const auto &text : { u"web"_s, u"\u05d0\u05d1"_s })
+                QTest::addRow("%d %d %s", int(direction), isParagraph, qPrintable(text))
+                    << direction << isParagraph << text;
         }
     }
 }
@@ -181,7 +190,8 @@ void TestPlainText::labelsBeginWhereTheLayoutBegins()
     QFETCH(bool, isParagraph);
     QFETCH(QString, text);
     QWidget window;
-    auto *label = isParagraph ? PlainLabel::paragraph(text, &window) : new PlainLabel(text, &window);
+    auto *label
+        = isParagraph ? PlainLabel::paragraph(text, &window) : new PlainLabel(text, &window);
     label->resize(400, 40);
     window.setLayoutDirection(direction);
     window.show();

@@ -37,7 +37,7 @@ Question deletion()
     question.title = u"Delete 2 servers?"_s;
     question.text = u"Their disks go with them."_s;
     question.verb = u"Delete 2 servers"_s;
-    question.names = {u"web-1"_s, u"<b>web-2</b> &amp;"_s};
+    question.names = { u"web-1"_s, u"<b>web-2</b> &amp;"_s };
     return question;
 }
 
@@ -51,9 +51,11 @@ Question naming()
     input.label = u"Name"_s;
     input.check = [](const QVariant &value) {
         const auto text = value.toString();
-        return text.isEmpty() ? u"A name is needed."_s : text.contains(u'/') ? u"No slash."_s : QString();
+        return text.isEmpty()     ? u"A name is needed."_s
+            : text.contains(u'/') ? u"No slash."_s
+                                  : QString();
     };
-    question.inputs = {input};
+    question.inputs = { input };
     return question;
 }
 
@@ -96,7 +98,8 @@ void TestQuestionDialog::theVerbAnswersYes()
 {
     QWidget window;
     bool accepted = false;
-    QuestionDialog::ask(deletion(), &window, [&](const std::optional<Inputs> &answer) { accepted = bool(answer); });
+    QuestionDialog::ask(deletion(), &window,
+                        [&](const std::optional<Inputs> &answer) { accepted = bool(answer); });
     auto *dialog = window.findChild<QuestionDialog *>();
 
     QCOMPARE(dialog->verbButton()->text(), u"Delete 2 servers"_s);
@@ -122,7 +125,7 @@ void TestQuestionDialog::namesAreShownAsTheyAre()
 void TestQuestionDialog::whatIsNotTouchedIsSaid()
 {
     auto question = deletion();
-    question.left = {{u"db-1"_s, u"it is locked"_s}};
+    question.left = { { u"db-1"_s, u"it is locked"_s } };
 
     QuestionDialog dialog(question);
 

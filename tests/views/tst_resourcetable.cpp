@@ -53,12 +53,17 @@ void TestResourceTable::init()
     m_table->resize(1100, 400);
     m_table->show(m_model.get(), false);
     m_table->show();
-    const QJsonObject addresses{{u"net"_s, QJsonArray{QJsonObject{{u"addr"_s, u"203.0.113.24"_s}},
-                                                      QJsonObject{{u"addr"_s, u"10.10.0.19"_s}}}}};
-    m_model->update({Resource::load(Schema::of<Server>(),
-                                        {{u"id"_s, u"1"_s}, {u"name"_s, u"web-1"_s}, {u"status"_s, u"VERIFY_RESIZE"_s},
-                                         {u"OS-EXT-AZ:availability_zone"_s, u"a-zone-with-a-name"_s},
-                                         {u"addresses"_s, addresses}})});
+    const QJsonObject addresses { { u"net"_s,
+                                    QJsonArray {
+                                        QJsonObject { { u"addr"_s, u"203.0.113.24"_s } },
+                                        QJsonObject { { u"addr"_s, u"10.10.0.19"_s } } } } };
+    m_model->update(
+        { Resource::load(Schema::of<Server>(),
+                         { { u"id"_s, u"1"_s },
+                           { u"name"_s, u"web-1"_s },
+                           { u"status"_s, u"VERIFY_RESIZE"_s },
+                           { u"OS-EXT-AZ:availability_zone"_s, u"a-zone-with-a-name"_s },
+                           { u"addresses"_s, addresses } }) });
 }
 
 int TestResourceTable::shownWidth() const
@@ -76,7 +81,8 @@ void TestResourceTable::nothingOfTheFirstScreenIsCut()
             continue;
         const auto label = m_model->headerData(column, Qt::Horizontal).toString();
         QVERIFY2(m_table->columnWidth(column) >= m_table->contentWidth(column), qPrintable(label));
-        QVERIFY2(m_table->columnWidth(column) >= m_table->horizontalHeader()->sectionSizeHint(column),
+        QVERIFY2(m_table->columnWidth(column)
+                     >= m_table->horizontalHeader()->sectionSizeHint(column),
                  qPrintable(label));
     }
 }
@@ -85,10 +91,13 @@ void TestResourceTable::aWiderRowThatComesLaterIsNotCut()
 {
     const int column = m_model->columnOf("OS-EXT-AZ:availability_zone");
     const int before = m_table->columnWidth(column);
-    const auto longer = Resource::load(Schema::of<Server>(), {{u"id"_s, u"2"_s}, {u"name"_s, u"web-2"_s},
-                                                      {u"OS-EXT-AZ:availability_zone"_s, u"a-zone-with-a-longer-name"_s}});
+    const auto longer
+        = Resource::load(Schema::of<Server>(),
+                         { { u"id"_s, u"2"_s },
+                           { u"name"_s, u"web-2"_s },
+                           { u"OS-EXT-AZ:availability_zone"_s, u"a-zone-with-a-longer-name"_s } });
 
-    m_model->update({longer});
+    m_model->update({ longer });
 
     QVERIFY(m_table->columnWidth(column) > before);
     QVERIFY(m_table->columnWidth(column) >= m_table->contentWidth(column));
@@ -99,7 +108,8 @@ void TestResourceTable::theNameTakesWhatIsLeft()
 {
     QCOMPARE(shownWidth(), m_table->viewport()->width());
     for (int column = 0; column < m_model->columnCount(); ++column)
-        QVERIFY(column == nameColumn() || m_table->columnWidth(column) <= m_table->columnWidth(nameColumn()));
+        QVERIFY(column == nameColumn()
+                || m_table->columnWidth(column) <= m_table->columnWidth(nameColumn()));
 }
 
 void TestResourceTable::theNameFollowsTheWindow()
@@ -117,7 +127,9 @@ void TestResourceTable::theVerticalScrollBarBringsNoHorizontalOne()
 {
     QList<Resource> many;
     for (int i = 0; i < 40; ++i)
-        many.append(Resource::load(Schema::of<Server>(), {{u"id"_s, QString::number(i)}, {u"name"_s, u"web-%1"_s.arg(i)}}));
+        many.append(
+            Resource::load(Schema::of<Server>(),
+                           { { u"id"_s, QString::number(i) }, { u"name"_s, u"web-%1"_s.arg(i) } }));
     m_model->update(many);
     QTRY_VERIFY(m_table->verticalScrollBar()->maximum() > 0);
     m_table->rows().setFilterText(u"web-7"_s);
@@ -134,7 +146,8 @@ void TestResourceTable::theStretchOfTheLastColumnIsNotTheUsers()
 {
     const int name = m_table->columnWidth(nameColumn());
     auto *header = m_table->horizontalHeader();
-    emit header->sectionResized(m_model->columnOf("created"), 90, 102); // as when a scroll bar comes or goes
+    emit header->sectionResized(m_model->columnOf("created"), 90,
+                                102); // as when a scroll bar comes or goes
 
     m_table->resize(1400, 400);
 
@@ -154,7 +167,8 @@ void TestResourceTable::aListIsCopiedWithoutMarks()
 {
     const int column = m_model->columnOf("addresses");
     m_table->select(u"1"_s);
-    m_table->selectionModel()->setCurrentIndex(m_table->rows().index(0, column), QItemSelectionModel::NoUpdate);
+    m_table->selectionModel()->setCurrentIndex(m_table->rows().index(0, column),
+                                               QItemSelectionModel::NoUpdate);
 
     QTest::keySequence(m_table.get(), QKeySequence::Copy);
 

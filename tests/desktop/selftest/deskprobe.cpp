@@ -6,8 +6,10 @@
 // Every thing that happens is printed as one line on stdout.
 #include <QApplication>
 #include <QCloseEvent>
+#include <QDir>
 #include <QDrag>
 #include <QDropEvent>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
@@ -19,15 +21,13 @@
 #include <QStandardItemModel>
 #include <QStandardPaths>
 #include <QStatusBar>
-#include <QDir>
-#include <QTextStream>
-#include <QToolBar>
-#include <QElapsedTimer>
 #include <QTableView>
+#include <QTextStream>
 #include <QTimer>
+#include <QToolBar>
 #include <QTreeView>
-#include <QVBoxLayout>
 #include <QUrl>
+#include <QVBoxLayout>
 
 static void say(const QString &line)
 {
@@ -68,7 +68,10 @@ protected:
         for (const QUrl &u : e->mimeData()->urls())
             files << (u.isLocalFile() ? u.toLocalFile() : u.toString());
         const QModelIndex at = indexAt(e->position().toPoint());
-        say(QStringLiteral("dropped %1 on %2").arg(files.join(u'|'), at.isValid() ? at.siblingAtColumn(0).data().toString() : QStringLiteral("(empty area)")));
+        say(QStringLiteral("dropped %1 on %2")
+                .arg(files.join(u'|'),
+                     at.isValid() ? at.siblingAtColumn(0).data().toString()
+                                  : QStringLiteral("(empty area)")));
         e->acceptProposedAction();
         emit filesDropped(files);
     }
@@ -80,18 +83,20 @@ protected:
     void mouseMoveEvent(QMouseEvent *e) override
     {
         if (!(e->buttons() & Qt::LeftButton) || !indexAt(m_press).isValid()
-            || (e->position().toPoint() - m_press).manhattanLength() < QApplication::startDragDistance()) {
+            || (e->position().toPoint() - m_press).manhattanLength()
+                < QApplication::startDragDistance()) {
             QTreeView::mouseMoveEvent(e);
             return;
         }
         const QString name = indexAt(m_press).siblingAtColumn(0).data().toString();
-        const QString path = QDir::temp().filePath(QStringLiteral("deskprobe-out-") + name + QStringLiteral(".txt"));
+        const QString path = QDir::temp().filePath(QStringLiteral("deskprobe-out-") + name
+                                                   + QStringLiteral(".txt"));
         QFile f(path);
         if (f.open(QIODevice::WriteOnly))
             f.write("object " + name.toUtf8() + '\n');
         f.close();
         auto *mime = new QMimeData;
-        mime->setUrls({QUrl::fromLocalFile(path)});
+        mime->setUrls({ QUrl::fromLocalFile(path) });
         auto *drag = new QDrag(this);
         drag->setMimeData(mime);
         say(QStringLiteral("drag-out ") + path);
@@ -111,16 +116,20 @@ int main(int argc, char **argv)
     w.setWindowTitle(QStringLiteral("Desk Probe"));
 
     auto *model = new QStandardItemModel(&w);
-    model->setHorizontalHeaderLabels({QStringLiteral("Name"), QStringLiteral("Status")});
-    const struct { const char *group; QStringList rows; } groups[] = {
-        {"Compute", {QStringLiteral("web-1"), QStringLiteral("web-2"), QStringLiteral("db-1")}},
-        {"Object Store", {QStringLiteral("photos"), QStringLiteral("backups")}},
+    model->setHorizontalHeaderLabels({ QStringLiteral("Name"), QStringLiteral("Status") });
+    const struct
+    {
+        const char *group;
+        QStringList rows;
+    } groups[] = {
+        { "Compute", { QStringLiteral("web-1"), QStringLiteral("web-2"), QStringLiteral("db-1") } },
+        { "Object Store", { QStringLiteral("photos"), QStringLiteral("backups") } },
     };
     for (const auto &g : groups) {
         auto *top = new QStandardItem(QString::fromLatin1(g.group));
         for (const QString &r : g.rows)
-            top->appendRow({new QStandardItem(r), new QStandardItem(QStringLiteral("ACTIVE"))});
-        model->appendRow({top, new QStandardItem});
+            top->appendRow({ new QStandardItem(r), new QStandardItem(QStringLiteral("ACTIVE")) });
+        model->appendRow({ top, new QStandardItem });
     }
 
     auto *tree = new Tree;
@@ -147,18 +156,25 @@ int main(int argc, char **argv)
     lay->addWidget(label);
     w.setCentralWidget(central);
     auto *file = w.menuBar()->addMenu(QStringLiteral("&File"));
-    QAction *quit = file->addAction(QStringLiteral("&Quit"), QKeySequence::Quit, &app, &QApplication::quit);
+    QAction *quit
+        = file->addAction(QStringLiteral("&Quit"), QKeySequence::Quit, &app, &QApplication::quit);
     Q_UNUSED(quit)
     w.statusBar()->showMessage(QStringLiteral("Ready"));
 
-    QObject::connect(tree->selectionModel(), &QItemSelectionModel::currentChanged, [&](const QModelIndex &i) {
-        say(QStringLiteral("current ") + i.siblingAtColumn(0).data().toString());
-        w.statusBar()->showMessage(i.siblingAtColumn(0).data().toString());
+    QObject::connect(tree->selectionModel(), &QItemSelectionModel::currentChanged,
+                     [&](const QModelIndex &i) {
+                         say(QStringLiteral("current ") + i.siblingAtColumn(0).data().toString());
+                         w.statusBar()->showMessage(i.siblingAtColumn(0).data().toString());
+                     });
+    QObject::connect(tree, &QTreeView::activated, [](const QModelIndex &i) {
+        say(QStringLiteral("activated ") + i.data().toString());
     });
-    QObject::connect(tree, &QTreeView::activated, [](const QModelIndex &i) { say(QStringLiteral("activated ") + i.data().toString()); });
     QObject::connect(button, &QPushButton::clicked, [&] { say(QStringLiteral("refresh")); });
-    QObject::connect(filter, &QLineEdit::textChanged, [](const QString &t) { say(QStringLiteral("filter ") + t); });
-    QObject::connect(tree, &Tree::filesDropped, [&](const QStringList &f) { label->setText(QStringLiteral("Dropped: ") + f.join(u' ')); });
+    QObject::connect(filter, &QLineEdit::textChanged,
+                     [](const QString &t) { say(QStringLiteral("filter ") + t); });
+    QObject::connect(tree, &Tree::filesDropped, [&](const QStringList &f) {
+        label->setText(QStringLiteral("Dropped: ") + f.join(u' '));
+    });
 
     // --rows N: a second window with a long table, to see what a screen reader
     // (or a test) costs when there are many resources.
@@ -205,7 +221,9 @@ int main(int argc, char **argv)
 
     w.resize(640, 480);
     w.show();
-    say(QStringLiteral("ready pid %1 platform %2").arg(QCoreApplication::applicationPid()).arg(QGuiApplication::platformName()));
+    say(QStringLiteral("ready pid %1 platform %2")
+            .arg(QCoreApplication::applicationPid())
+            .arg(QGuiApplication::platformName()));
     return app.exec();
 }
 #include "deskprobe.moc"

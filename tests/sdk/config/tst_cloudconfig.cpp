@@ -1039,10 +1039,9 @@ void TestCloudConfig::secretsAppearNowhere()
             yaml += u"  out%1: {%2: %3, auth: {auth_url: 'https://c', %2: x%3}, %4}\n"_s
                         .arg(name, key, Canary, wrong)
                         .toUtf8();
-            yaml
-                += u"  url%1: {auth: {auth_url: 'https://u:%3@c', username: u, %2: [%3, {%2: %3}]}, %4}\n"_s
-                       .arg(name, key, Canary, wrong)
-                       .toUtf8();
+            yaml += u"  url%1: {auth: {auth_url: 'https://u:%3@c', username: u, "
+                    u"%2: [%3, {%2: %3}]}, %4}\n"_s.arg(name, key, Canary, wrong)
+                        .toUtf8();
         }
     }
     folder.write(u"clouds.yaml"_s, yaml);
