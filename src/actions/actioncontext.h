@@ -36,7 +36,7 @@ using Inputs = QVariantMap;
     \brief What actions act on: where the user is, what is selected, and what they write to.
 
     A value, taken when the action is triggered; the objects behind the pointers outlive every
-   action.
+    action.
 */
 struct ActionContext
 {

@@ -43,8 +43,8 @@ struct Availability
     \brief All actions there are.
 
     Enabled with a selection = at least one row allows it; the others are left alone, and the
-   question says so. A confirmation of more than ten things, and every dangerous one in a careful
-   cloud, becomes Ask::TypeTheName.
+    question says so. A confirmation of more than ten things, and every dangerous one in a careful
+    cloud, becomes Ask::TypeTheName.
 */
 class ActionRegistry : public QObject
 {
@@ -100,7 +100,7 @@ private:
 
 /*!
     \brief One QAction for each entry of the registry, which follow the context: for the menu bar,
-   the tool bar and shortcuts of a window.
+    the tool bar and shortcuts of a window.
 
     Actions that do not belong to what is in front are invisible, so that their shortcuts are free.
 */

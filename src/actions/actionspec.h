@@ -25,10 +25,10 @@ enum class Ask {
 
 /*!
     \brief One thing the user can do; menus, tool bar, context menu, palette and shortcut list are
-   made from these.
+    made from these.
 
     Made with ActionFor, or with designated initialisers. Texts are source texts, translated in the
-   context "cirro::Action".
+    context "cirro::Action".
 */
 struct ActionSpec
 {
@@ -92,8 +92,8 @@ Call<Outcome> outcomeOf(Call<Outcome> call);
         actions.add(ActionFor<Server>("server.stop", QT_TRANSLATE_NOOP("cirro::Action", "Stop"))
                         .icon("media-playback-stop").shortcut("Ctrl+Alt+O").group("power")
                         .when([](const Server &s) { return s.status() == u"ACTIVE"_s ? QString() :
-   Action::tr("..."); }) .run([](const Resource &s, const ActionContext &c) { return
-   c.place->connection.compute().stopServer(s); }));
+    Action::tr("..."); }) .run([](const Resource &s, const ActionContext &c) { return
+    c.place->connection.compute().stopServer(s); }));
 */
 template <typename R>
 class ActionFor

@@ -14,7 +14,7 @@ namespace cirro {
     \brief One download of objects and folders into a local folder.
 
     A group of operations. Folders are listed first, without end of their depth. Deletes itself when
-   it has handed everything to the group.
+    it has handed everything to the group.
 */
 class ObjectDownload final : public QObject
 {

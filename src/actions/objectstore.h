@@ -11,8 +11,8 @@ class ActionRegistry;
     Actions on containers and objects.
 
     object.upload takes its files from inputs["files"] (QList<QUrl>): given with the context when
-   they were dropped, else asked for. A folder row selected = into that folder. object.download asks
-   for the folder inputs["folder"].
+    they were dropped, else asked for. A folder row selected = into that folder. object.download
+    asks for the folder inputs["folder"].
 */
 void addObjectStoreActions(ActionRegistry &registry);
 

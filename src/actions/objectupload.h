@@ -14,7 +14,7 @@ namespace cirro {
     \brief One upload of files and folders, from the drop to the last object.
 
     A group of operations: files are found while others are sent, never many more than are needed
-   next. Deletes itself when the group has ended.
+    next. Deletes itself when the group has ended.
 */
 class ObjectUpload final : public QObject
 {

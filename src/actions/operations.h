@@ -57,8 +57,8 @@ struct Job
     \brief Everything that is being written or was written lately: the model of the activity list.
 
     All writes are delivered here, so that they outlive windows. Top rows are jobs and groups of
-   jobs; rows of a group are its jobs. A group runs a few at once, the rest waits. Finished rows
-   beyond the newest 200 go; so do successful jobs of long groups, which stay counted.
+    jobs; rows of a group are its jobs. A group runs a few at once, the rest waits. Finished rows
+    beyond the newest 200 go; so do successful jobs of long groups, which stay counted.
 */
 class Operations : public QAbstractItemModel
 {

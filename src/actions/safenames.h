@@ -11,7 +11,7 @@ namespace cirro {
 
 /*!
     \brief Names of objects as names of local files: whatever the cloud calls them, nothing lies
-   outside the folder, nothing surprises, and two objects never become one file.
+    outside the folder, nothing surprises, and two objects never become one file.
 
     Remembers what it gave out, compared as careless file systems do: normalised, without case.
 */

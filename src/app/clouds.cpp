@@ -48,7 +48,6 @@ void Clouds::load()
                                   }),
                    m_clouds.end());
     if (auto config = CloudConfig::load(ConfigSources::system())) {
-        m_preferred = config->defaultCloud();
         m_config = *config;
         take(*config, {}, false);
     } else {
@@ -247,7 +246,8 @@ bool Clouds::isDemo(const QString &name) const
 
 QString Clouds::preferred() const
 {
-    return contains(m_preferred) ? m_preferred : QString();
+    const auto name = m_config.defaultCloud();
+    return contains(name) ? name : QString();
 }
 
 } // namespace cirro

@@ -71,7 +71,6 @@ private:
     CloudConfig m_config;
     QList<Cloud> m_clouds;
     QList<Error> m_problems;
-    QString m_preferred;
     std::unique_ptr<QTemporaryDir> m_demoFolder;
     std::unique_ptr<DemoCloud> m_demo;
 };

@@ -127,10 +127,7 @@ void MainWindow::build()
     connect(m_tree, &NavigationTree::placeChosen, m_workspace, &Workspace::open);
     connect(m_tree, &NavigationTree::cloudOpened, this, &MainWindow::cloudOpened);
     connect(m_tree, &NavigationTree::revealFailed, this,
-            [this](const QModelIndex &index, const Error &error) {
-                const auto *cloud = m_navigation->cloudAt(index);
-                tellNotConnected(error, cloud ? cloud->name : QString());
-            });
+            [this](const QStringList &path, const Error &error) { tellNotConnected(error, path); });
     connect(m_contextBar, &ContextBar::chosen, this, [this](const QStringList &path) {
         if (path.size() == 1)
             return openCloud(path.first());
@@ -167,19 +164,17 @@ void MainWindow::openCloud(const QString &cloud, const QString &project, const Q
         && index.data(NavigationModel::StateRole).value<NavigationModel::State>()
             == NavigationModel::State::Loaded)
         return cloudOpened(index);
-    if (index.data(NavigationModel::CanRetryRole).toBool())
-        m_navigation->retry(index);
     m_tree->reveal({ cloud, project, region });
 }
 
-void MainWindow::tellNotConnected(const Error &error, const QString &cloud)
+void MainWindow::tellNotConnected(const Error &error, const QStringList &path)
 {
     m_status->setConnection(Tone::Error, error.message);
     QList<StateCard::Button> buttons { { tr("Connect\u2026"), u"network-connect"_s,
                                          [this] { showConnectDialog(); } } };
-    if (!cloud.isEmpty())
-        buttons.prepend({ tr("Retry"), u"view-refresh"_s, [this, cloud, wanted = m_wanted] {
-                             openCloud(cloud, wanted.value(0), wanted.value(1));
+    if (!path.isEmpty())
+        buttons.prepend({ tr("Retry"), u"view-refresh"_s, [this, path] {
+                             openCloud(path.first(), path.value(1), path.value(2));
                          } });
     m_workspace->nowhere()->setError(error, tr("Could not connect"), buttons);
 }

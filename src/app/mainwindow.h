@@ -69,8 +69,8 @@ private:
     QAction *addAction(const QString &menu, const QString &text, const char *iconName,
                        const QList<QKeySequence> &keys, std::function<void()> act);
     //! Says why nothing could be opened, in the status bar and, where nothing is shown, in its
-    //! place. \a cloud can be tried again; empty if there is none.
-    void tellNotConnected(const Error &error, const QString &cloud = {});
+    //! place. \a path can be tried again; empty if there is none.
+    void tellNotConnected(const Error &error, const QStringList &path = {});
     void cloudOpened(const QModelIndex &index);
     void placeChanged();
     void updateContext();

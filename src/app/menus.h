@@ -19,7 +19,7 @@ struct ActionContext;
 
 /*!
     \brief The menu bar and the tool bar: loops over the registry, and what the window itself can
-   do.
+    do.
 
     Menus of resource types are shown while the type is in front.
 */

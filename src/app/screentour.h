@@ -23,7 +23,7 @@ class Themes;
     \brief Walks through the demo cloud and writes one picture of each screen, in light and dark.
 
     Each station acts, waits until its screen is there and stands still, and is taken. A screen that
-   does not come ends the tour with a message and a status other than 0.
+    does not come ends the tour with a message and a status other than 0.
 */
 class ScreenTour final : public QObject
 {

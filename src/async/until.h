@@ -93,8 +93,8 @@ private:
 
 /*!
     Asks \a poll again and again, with pauses as \a pace says, until \a accept says true (success)
-   or an Error. An Error of the poll ends it as well. The stack does not grow with the number of
-   polls.
+    or an Error. An Error of the poll ends it as well. The stack does not grow with the number of
+    polls.
 */
 template <typename T>
 Call<T> until(typename Until<T>::Poll poll, typename Until<T>::Accept accept, Pace pace = {})

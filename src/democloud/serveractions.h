@@ -4,6 +4,8 @@
 
 #include "democloud/compute.h"
 
+#include <functional>
+
 namespace cirro::demo {
 
 //! A key of the body of POST /servers/{id}/action: when nova allows it and what it does.
@@ -15,7 +17,7 @@ struct ActionRule
     QString word;
     //! States of the machine that allow it; empty allows all.
     QStringList states;
-    Answer (*perform)(Context &, Server &, const QJsonValue &argument);
+    std::function<Answer(Context &, Server &, const QJsonValue &argument)> perform;
     //! Whether a running task refuses it.
     bool needsIdle = true;
     bool ignoresLock = false;

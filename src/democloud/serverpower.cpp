@@ -7,22 +7,29 @@ using namespace Qt::StringLiterals;
 namespace cirro::demo {
 
 namespace {
-// Power states of nova: 0 none, 1 running, 3 paused, 4 shut down, 7 suspended.
+// nova's numbers.
+enum PowerState { Running = 1, Paused = 3, Off = 4, Suspended = 7 };
 
-Answer start(Context &context, Server &server, const QJsonValue &)
+// What every change of power does: a task for a while, then a state.
+struct Power
 {
-    machineOf(context).run(server, actorOf(context), u"start"_s, u"compute_start_instance"_s,
-                           { { u"powering-on"_s, 2000 } },
-                           [](Server &done, Time) { setState(done, u"active"_s, 1); });
-    return 202;
-}
+    QString action; // as the log of the server names it
+    QString event;
+    QString task;
+    int lasts; // milliseconds
+    QString vmState;
+    PowerState powerState;
+};
 
-Answer stop(Context &context, Server &server, const QJsonValue &)
+ActionRule rule(const QString &key, const QStringList &states, const Power &power)
 {
-    machineOf(context).run(server, actorOf(context), u"stop"_s, u"compute_stop_instance"_s,
-                           { { u"powering-off"_s, 2500 } },
-                           [](Server &done, Time) { setState(done, u"stopped"_s, 4); });
-    return 202;
+    const auto perform = [power](Context &context, Server &server, const QJsonValue &) -> Answer {
+        machineOf(context).run(
+            server, actorOf(context), power.action, power.event, { { power.task, power.lasts } },
+            [power](Server &done, Time) { setState(done, power.vmState, power.powerState); });
+        return 202;
+    };
+    return { key, power.action, states, perform };
 }
 
 Answer reboot(Context &context, Server &server, const QJsonValue &argument)
@@ -53,39 +60,7 @@ Answer reboot(Context &context, Server &server, const QJsonValue &argument)
                            { { u"rebooting"_s + suffix, 700 },
                              { u"reboot_pending"_s + suffix, 300 },
                              { u"reboot_started"_s + suffix, hard ? 3500 : 2000 } },
-                           [](Server &done, Time) { setState(done, u"active"_s, 1); });
-    return 202;
-}
-
-Answer pause(Context &context, Server &server, const QJsonValue &)
-{
-    machineOf(context).run(server, actorOf(context), u"pause"_s, u"compute_pause_instance"_s,
-                           { { u"pausing"_s, 800 } },
-                           [](Server &done, Time) { setState(done, u"paused"_s, 3); });
-    return 202;
-}
-
-Answer unpause(Context &context, Server &server, const QJsonValue &)
-{
-    machineOf(context).run(server, actorOf(context), u"unpause"_s, u"compute_unpause_instance"_s,
-                           { { u"unpausing"_s, 800 } },
-                           [](Server &done, Time) { setState(done, u"active"_s, 1); });
-    return 202;
-}
-
-Answer suspend(Context &context, Server &server, const QJsonValue &)
-{
-    machineOf(context).run(server, actorOf(context), u"suspend"_s, u"compute_suspend_instance"_s,
-                           { { u"suspending"_s, 2500 } },
-                           [](Server &done, Time) { setState(done, u"suspended"_s, 7); });
-    return 202;
-}
-
-Answer resume(Context &context, Server &server, const QJsonValue &)
-{
-    machineOf(context).run(server, actorOf(context), u"resume"_s, u"compute_resume_instance"_s,
-                           { { u"resuming"_s, 2200 } },
-                           [](Server &done, Time) { setState(done, u"active"_s, 1); });
+                           [](Server &done, Time) { setState(done, u"active"_s, Running); });
     return 202;
 }
 
@@ -121,16 +96,8 @@ Answer rescue(Context &context, Server &server, const QJsonValue &argument)
     server.previousState = server.vmState;
     machineOf(context).run(server, actorOf(context), u"rescue"_s, u"compute_rescue_instance"_s,
                            { { u"rescuing"_s, 3500 } },
-                           [](Server &done, Time) { setState(done, u"rescued"_s, 1); });
+                           [](Server &done, Time) { setState(done, u"rescued"_s, Running); });
     return QJsonObject { { u"adminPass"_s, passwordOf(context, argument) } };
-}
-
-Answer unrescue(Context &context, Server &server, const QJsonValue &)
-{
-    machineOf(context).run(server, actorOf(context), u"unrescue"_s, u"compute_unrescue_instance"_s,
-                           { { u"unrescuing"_s, 2500 } },
-                           [](Server &done, Time) { setState(done, u"active"_s, 1); });
-    return 202;
 }
 
 Answer crashDump(Context &context, Server &server, const QJsonValue &)
@@ -144,20 +111,31 @@ Answer crashDump(Context &context, Server &server, const QJsonValue &)
 ActionRules powerActions()
 {
     const QString active = u"active"_s, stopped = u"stopped"_s, paused = u"paused"_s,
-                  error = u"error"_s, rescued = u"rescued"_s;
+                  error = u"error"_s, rescued = u"rescued"_s, suspended = u"suspended"_s;
     return {
-        { u"os-start"_s, u"start"_s, { stopped }, start },
-        { u"os-stop"_s, u"stop"_s, { active, error }, stop },
+        rule(u"os-start"_s, { stopped },
+             { u"start"_s, u"compute_start_instance"_s, u"powering-on"_s, 2000, active, Running }),
+        rule(u"os-stop"_s, { active, error },
+             { u"stop"_s, u"compute_stop_instance"_s, u"powering-off"_s, 2500, stopped, Off }),
         { u"reboot"_s, u"reboot"_s, {}, reboot, false },
-        { u"pause"_s, u"pause"_s, { active }, pause },
-        { u"unpause"_s, u"unpause"_s, { paused }, unpause },
-        { u"suspend"_s, u"suspend"_s, { active }, suspend },
-        { u"resume"_s, u"resume"_s, { u"suspended"_s }, resume },
+        rule(u"pause"_s, { active },
+             { u"pause"_s, u"compute_pause_instance"_s, u"pausing"_s, 800, paused, Paused }),
+        rule(u"unpause"_s, { paused },
+             { u"unpause"_s, u"compute_unpause_instance"_s, u"unpausing"_s, 800, active, Running }),
+        rule(u"suspend"_s, { active },
+             { u"suspend"_s, u"compute_suspend_instance"_s, u"suspending"_s, 2500, suspended,
+               Suspended }),
+        rule(u"resume"_s, { suspended },
+             { u"resume"_s, u"compute_resume_instance"_s, u"resuming"_s, 2200, active, Running }),
         { u"lock"_s, u"lock"_s, {}, lock, false, true },
         { u"unlock"_s, u"unlock"_s, {}, unlock, false, true },
         { u"rescue"_s, u"rescue"_s, { active, stopped, error }, rescue },
-        { u"unrescue"_s, u"unrescue"_s, { rescued }, unrescue },
-        { u"restore"_s, u"restore"_s, { u"soft-delete"_s }, start },
+        rule(u"unrescue"_s, { rescued },
+             { u"unrescue"_s, u"compute_unrescue_instance"_s, u"unrescuing"_s, 2500, active,
+               Running }),
+        rule(
+            u"restore"_s, { u"soft-delete"_s },
+            { u"restore"_s, u"compute_restore_instance"_s, u"restoring"_s, 2000, active, Running }),
         { .key = u"trigger_crash_dump"_s,
           .word = u"trigger_crash_dump"_s,
           .states = { active, paused, rescued, u"resized"_s, error },

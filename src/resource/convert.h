@@ -17,9 +17,9 @@ using Metadata = QMap<QString, QString>;
 
 /*!
     From JSON to a property's type and back, one pair of functions per value type. Reading is
-   lenient: ids may be numbers, booleans and numbers may be text (header values are always text),
-   null and what makes no sense become the empty value. A new value type needs its pair here and
-   nothing else.
+    lenient: ids may be numbers, booleans and numbers may be text (header values are always text),
+    null and what makes no sense become the empty value. A new value type needs its pair here and
+    nothing else.
 */
 template <typename T>
 void fromJson(const QJsonValue &value, T &out) = delete;

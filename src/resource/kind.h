@@ -56,7 +56,7 @@ enum class Paging : std::uint8_t {
     \brief Where a resource type lives: service, paths, keys, what is allowed.
 
     Paths are below the endpoint; their %(name)s parts are filled from the properties In::Uri of
-   that name.
+    that name.
 */
 struct Kind
 {

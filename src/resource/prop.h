@@ -149,7 +149,7 @@ struct Stored
 
         Prop<QString, "name", QT_TR_NOOP("Name"), Show::Column, Write::Always> name;
         Prop<QString, "flavor/id", QT_TR_NOOP("Flavor ID"), Write::OnCreate, WriteAs{"flavorRef"}>
-   flavorId;
+    flavorId;
 */
 template <typename T, Text key, Text label, auto... options>
 struct Prop : Value<T>

@@ -16,7 +16,7 @@ using UriParts = QHash<QString, QString>;
     \brief Any one resource, whatever its type: its properties and the JSON it came from.
 
     A cheap value; copies share. as<R>() gives the typed face, with() and set() make changed copies.
-   What the server sent and nobody declared stays in raw().
+    What the server sent and nobody declared stays in raw().
 */
 class Resource
 {

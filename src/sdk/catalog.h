@@ -27,10 +27,10 @@ struct CatalogEndpoint
     \brief What the cloud says it has: the catalog of a token.
 
     Selection (identity API v3 "catalog"; rules of the service types authority): entries without
-   type are skipped; the requested type matches its official type and aliases, the literally
-   requested one first, then the official one, then aliases in listed order; interfaces in order of
-   preference; region exactly; the first that remains wins. Name and id select only where the
-   catalog has them.
+    type are skipped; the requested type matches its official type and aliases, the literally
+    requested one first, then the official one, then aliases in listed order; interfaces in order of
+    preference; region exactly; the first that remains wins. Name and id select only where the
+    catalog has them.
 */
 class ServiceCatalog
 {

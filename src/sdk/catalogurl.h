@@ -15,8 +15,8 @@ namespace cirro {
     \brief The URL of an endpoint, taken apart: root, version, project.
 
     "http://h/volume/v3/PROJECT" is the root "http://h/volume/", the version 3 and the project
-   element "PROJECT". The project element is a last element that ends in the project's id, or that
-   follows a version.
+    element "PROJECT". The project element is a last element that ends in the project's id, or that
+    follows a version.
 */
 struct CatalogUrl
 {

@@ -17,7 +17,7 @@ struct Scope;
     \brief One cloud, as one user, in one project and region: the way in.
 
     A cheap value: copies, and those made by asProject() and inRegion(), share transport, queue and
-   token of the user.
+    token of the user.
 
         auto connection = Connection::open(region);
         if (!connection) return show(connection.error());

@@ -31,10 +31,10 @@ struct EndpointData
     \brief Finds out what an endpoint speaks; remembers the answers.
 
     Asks without token first, once more with it after a 401. Services for which discovery is known
-   to be useless (network and load-balancer: v2.0 is appended; object-store) are not asked. If no
-   document can be had, the catalog's URL is used as it is. A host that cannot be reached is an
-   error at once, and not remembered. Copies share what was learnt. Running calls do not need the
-   object they came from.
+    to be useless (network and load-balancer: v2.0 is appended; object-store) are not asked. If no
+    document can be had, the catalog's URL is used as it is. A host that cannot be reached is an
+    error at once, and not remembered. Copies share what was learnt. Running calls do not need the
+    object they came from.
 */
 class Discovery
 {
@@ -46,8 +46,8 @@ public:
 
     /*!
         Completes \a endpoint, of which catalogUrl and serviceType are given. \a wanted null = the
-       version that the catalog's URL says, else the newest. Unsupported error if the service has
-       other versions only.
+        version that the catalog's URL says, else the newest. Unsupported error if the service has
+        other versions only.
     */
     Call<EndpointData> discover(EndpointData endpoint, const QString &projectId, ApiVersion wanted,
                                 Token token) const;

@@ -11,10 +11,10 @@ namespace cirro {
 
 /*!
     The header fields that ask a service for \a version: OpenStack-API-Version with the name the
-   service goes by
+    service goes by
     ("volume" for block storage), and the older field of compute, baremetal and shared file systems.
-   No fields for a null version. "2.latest" is a Config error: what a program can do does not grow
-   by itself.
+    No fields for a null version. "2.latest" is a Config error: what a program can do does not grow
+    by itself.
 */
 Result<Headers> microversionHeaders(const QString &serviceType, ApiVersion version);
 

@@ -36,7 +36,7 @@ struct WaitOptions
 
     The derived classes, one per service and version, add only what is special to it. Before any
     request the kind's flags are checked: Error::Kind::Unsupported, nothing sent. A cheap value;
-   calls survive it.
+    calls survive it.
 
     The functions on Resource and Schema do the work; those on types are their typed faces.
 */

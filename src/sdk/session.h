@@ -34,11 +34,11 @@ struct RequestOptions
     \brief Requests to the services of one cloud, as one user, in one scope.
 
     Finds the endpoint, adds token and headers, and lets the transport send it. A 401 invalidates
-   the token and is tried once more with a new one, whatever the number of calls that got it.
-   Statuses of 400 and above become Errors.
+    the token and is tried once more with a new one, whatever the number of calls that got it.
+    Statuses of 400 and above become Errors.
 
     Object stores that answer 403 to a token that has ended (Ceph) get the same second try, if the
-   token is not a new one. Requests queue in the TaskManager under taskService() and taskName().
+    token is not a new one. Requests queue in the TaskManager under taskService() and taskName().
 
     A cheap value: copies share transport, authenticator and queue. Running calls do not need it.
 

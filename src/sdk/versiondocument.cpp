@@ -57,7 +57,7 @@ std::optional<QString> selfLink(const QJsonValue &links)
 /*!
     Where \a link leads, on scheme and host of \a source. Services behind proxies write links with
     their inner host, or without the prefix they are served under: then only the version is theirs
-   to say.
+    to say.
 */
 QUrl linked(const QString &link, const QUrl &source)
 {

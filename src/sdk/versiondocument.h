@@ -31,9 +31,9 @@ struct VersionEntry
     (Swift's root lists containers). \a source is where it came from, after redirects.
 
     Shapes: {"versions": {"values": [...]}} (keystone), {"versions": [...]}, {"version": {...}}, and
-   a bare entry whose microversion range stands in \a headers (old ironic). Entries without id,
-   status or self link are skipped. A self link that names another host, or leaves the path of the
-   document, counts only for its version.
+    a bare entry whose microversion range stands in \a headers (old ironic). Entries without id,
+    status or self link are skipped. A self link that names another host, or leaves the path of the
+    document, counts only for its version.
 */
 QList<VersionEntry> parseVersions(const QJsonValue &document, const Headers &headers,
                                   const QUrl &source);

@@ -12,7 +12,8 @@ namespace cirro {
     \brief What a person types to filter a list: "web status:error net:10.0 !name:test".
 
     Words that all must match, "key:value" against one column, "!" for what must not match, quotes
-   around blanks. Case never matters. A key is the start of a column's label or of a property's key.
+    around blanks. Case never matters. A key is the start of a column's label or of the key of
+    a property.
 */
 class Filter
 {

@@ -31,7 +31,7 @@ struct Polling
     \brief One list of the cloud, shared by all who show it.
 
     While somebody watches, it keeps itself fresh; nobody watching = no requests. A refresh that
-   fails leaves the rows as they are, with the error beside them. One request at a time.
+    fails leaves the rows as they are, with the error beside them. One request at a time.
 */
 class Listing : public QObject
 {

@@ -28,9 +28,9 @@ struct CloudBranch
     \brief The tree: cloud > project > region > service > resource type.
 
     Branches load when they are opened (fetchMore), each by itself: one that fails gets a row with
-   the error, and the rest goes on. Levels with one child only stay: keys and crumbs mean the same
-   in every cloud; views may open them at once, see loaded(). A branch that loads has one row of
-   Kind Waiting.
+    the error, and the rest goes on. Levels with one child only stay: keys and crumbs mean the same
+    in every cloud; views may open them at once, see loaded(). A branch that loads has one row of
+    Kind Waiting.
 */
 class NavigationModel : public QAbstractItemModel
 {

@@ -16,9 +16,9 @@ namespace cirro {
     \brief Any resource type as a table: the only table model.
 
     Columns are the fields of the schema that are not Show::Hidden, in declared order; those with
-   Show::Column are visible by default. Rows are told apart by rowId(). There is never a reset:
-   selection, current row and persistent indexes survive every update. Texts in all roles are plain
-   text.
+    Show::Column are visible by default. Rows are told apart by rowId(). There is never a reset:
+    selection, current row and persistent indexes survive every update. Texts in all roles are plain
+    text.
 */
 class ResourceModel : public QAbstractTableModel
 {

@@ -15,7 +15,7 @@ class ResourceModel;
 
 /*!
     \brief A ResourceModel as one view shows it: filtered by what is typed, sorted by up to two
-   typed keys, folders first.
+    typed keys, folders first.
 
     Each view has its own. Without sort keys the order is that of the cloud.
 */

@@ -16,7 +16,7 @@ enum class Tone { Neutral, Good, Busy, Warning, Error };
     \brief What OpenStack's status words mean, in one table for all services.
 
     A task (nova's task state) wins over the status while it lasts. Words that nobody knows are
-   shown as the cloud sent them, first letter capital, with Tone::Neutral.
+    shown as the cloud sent them, first letter capital, with Tone::Neutral.
 */
 class StatusText
 {

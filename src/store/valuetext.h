@@ -12,7 +12,7 @@ namespace cirro {
 
 /*!
     \brief Values of properties as people read them, in their language: "3 min ago", "4.2 MB",
-   "10.0.0.11, 203.0.113.7".
+    "10.0.0.11, 203.0.113.7".
 
     Always plain text. Nothing there is an empty text.
 */
@@ -57,7 +57,7 @@ QString isolated(const QString &text);
 
 /*!
     \brief Values of a cloud as one list, "203.0.113.24, 10.10.0.19", that is shown in this order in
-   right-to-left layouts too.
+    right-to-left layouts too.
 
     Each item keeps its own direction. A list of one is that item, without marks.
 */

@@ -10,10 +10,10 @@ namespace cirro {
 
 /*!
     \brief An icon in a square of its own, painted anew in the colours, pixel ratio and direction of
-   the moment.
+    the moment.
 
     A picture put into a QLabel keeps the colours of the palette it was made in; this does not.
-   Decoration only: what it means stands in words beside it.
+    Decoration only: what it means stands in words beside it.
 */
 class IconLabel final : public QWidget
 {

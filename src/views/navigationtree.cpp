@@ -17,6 +17,8 @@
 #include <QToolTip>
 #include <QUrl>
 
+#include <utility>
+
 namespace cirro {
 
 using namespace Qt::StringLiterals;
@@ -42,13 +44,10 @@ NavigationTree::NavigationTree(NavigationModel *model, QWidget *parent)
             m_model->fetchMore(index);
     });
     connect(model, &NavigationModel::loaded, this, &NavigationTree::branchLoaded);
-    connect(model, &NavigationModel::failed, this,
-            [this](const QModelIndex &index, const Error &error) {
-                if (!m_path.isEmpty()) {
-                    m_path.clear();
-                    emit revealFailed(index, error);
-                }
-            });
+    connect(model, &NavigationModel::failed, this, [this](const QModelIndex &, const Error &error) {
+        if (!m_path.isEmpty())
+            emit revealFailed(std::exchange(m_path, {}), error);
+    });
 }
 
 void NavigationTree::reveal(const QStringList &path)
@@ -106,8 +105,8 @@ void NavigationTree::follow()
             return;
         const auto child = childFor(index, part);
         if (!child.isValid()) {
-            m_path.clear();
-            return emit revealFailed(index, m_model->missing(index, part));
+            const auto error = m_model->missing(index, part);
+            return emit revealFailed(std::exchange(m_path, {}), error);
         }
         if (index.isValid())
             expand(index);

@@ -12,7 +12,7 @@ namespace cirro {
 
 /*!
     \brief Clouds, their projects, regions, services and resource types. Branches load when they are
-   opened.
+    opened.
 
     Counts stand at the trailing edge; a branch that loads, failed or is locked says so in its row.
 */
@@ -26,8 +26,8 @@ public:
 
     /*!
         Opens branch after branch until the row is there, then opens its list. \a path holds cloud,
-       project (id or name), region, service, type; an empty part takes the first row; one that is
-       not there ends the way with revealFailed().
+        project (id or name), region, service, type; an empty part takes the first row; one that is
+        not there ends the way with revealFailed().
     */
     void reveal(const QStringList &path);
     //! Marks the row of \a place, if it is loaded.
@@ -40,8 +40,8 @@ signals:
     void placeChosen(const cirro::Place &place, const QString &project, bool inNewTab);
     //! A cloud has been opened: its projects are there.
     void cloudOpened(const QModelIndex &index);
-    //! The way to reveal() ended at \a index because of \a error.
-    void revealFailed(const QModelIndex &index, const cirro::Error &error);
+    //! The way to reveal() \a path ended because of \a error.
+    void revealFailed(const QStringList &path, const cirro::Error &error);
 
 protected:
     void mouseReleaseEvent(QMouseEvent *event) override;

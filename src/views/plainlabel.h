@@ -13,7 +13,7 @@ namespace cirro {
     \brief A label for text that came from elsewhere: never markup, never a mnemonic.
 
     It begins where the layout begins, whatever the direction of its text is: names of a cloud stay
-   in the column of the labels around them.
+    in the column of the labels around them.
 */
 class PlainLabel : public QLabel
 {

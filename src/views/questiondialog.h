@@ -18,7 +18,7 @@ class PlainLabel;
     \brief Asks what an action must know: whether it may, and what it needs.
 
     Names what will be touched and what will not. Cancel is the default button of a confirmation;
-   Escape always means no.
+    Escape always means no.
 */
 class QuestionDialog final : public QDialog
 {

@@ -17,7 +17,7 @@ class ResourceDelegate;
 
 /*!
     \brief A list of resources as a table: sorted by the header, columns as the user wants them, all
-   by keyboard.
+    by keyboard.
 
     Widths, order, visibility and sorting of columns are kept per resource type.
 */

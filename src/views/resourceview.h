@@ -24,10 +24,10 @@ class StateCard;
 
 /*!
     \brief One list in all its states: rows, rows on their way, nothing there, forbidden, failed,
-   out of date.
+    out of date.
 
     Rows that were loaded once stay on screen whatever happens afterwards; a bar above them says
-   what is wrong. Files can be dropped where the place takes them.
+    what is wrong. Files can be dropped where the place takes them.
 */
 class ResourceView final : public QWidget
 {

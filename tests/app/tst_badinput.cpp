@@ -45,6 +45,7 @@ private slots:
     void aWrongPasswordIsTold();
     void aRefusedConnectionNamesTheAddress();
     void aRefusedConnectionCanBeTriedAgain();
+    void tryingAgainGoesToTheSamePlace();
     void anUntrustedCertificateIsDescribed();
     void anUnknownProjectIsToldWithThoseThereAre();
     void anUnknownRegionIsToldWithThoseThereAre();
@@ -63,6 +64,8 @@ private:
     void openWindow();
     //! A keystone with the project "shop" that has compute, if \a service is not another.
     FakeKeystone &keystone(const QString &service = u"compute"_s);
+    //! Presses "Retry" on the card.
+    void pressRetry();
     StateCard *card() const { return m_window->workspace()->nowhere(); }
     //! What the window says where nothing could be opened; empty while it still tries.
     QString told() const;
@@ -138,6 +141,16 @@ FakeKeystone &TestBadInput::keystone(const QString &service)
                                                           { u"name"_s, u"shop"_s } } } } });
     writeCloud(m_keystone->authUrl());
     return *m_keystone;
+}
+
+void TestBadInput::pressRetry()
+{
+    const auto buttons = card()->buttons();
+    const auto retry = std::find_if(buttons.begin(), buttons.end(), [](const QPushButton *button) {
+        return button->text() == u"Retry"_s;
+    });
+    QVERIFY(retry != buttons.end());
+    (*retry)->click();
 }
 
 QString TestBadInput::told() const
@@ -228,15 +241,24 @@ void TestBadInput::aRefusedConnectionCanBeTriedAgain()
     m_window->openCloud(u"prod"_s);
     TRY_TOLD(({ u"127.0.0.1"_s }));
 
-    const auto buttons = card()->buttons();
-    const auto retry = std::find_if(buttons.begin(), buttons.end(), [](const QPushButton *button) {
-        return button->text() == u"Retry"_s;
-    });
-    QVERIFY(retry != buttons.end());
-    (*retry)->click();
+    pressRetry();
 
     QVERIFY(told().isEmpty()); // it tries
     TRY_TOLD(({ u"127.0.0.1"_s }));
+}
+
+void TestBadInput::tryingAgainGoesToTheSamePlace()
+{
+    keystone();
+    openWindow();
+    m_window->openCloud(u"prod"_s, u"shop"_s, u"two"_s);
+    TRY_TOLD(({ u"two"_s }));
+
+    pressRetry();
+
+    QVERIFY(told().isEmpty()); // it tries
+    TRY_TOLD(({ u"two"_s }));
+    QVERIFY(!m_window->workspace()->visit());
 }
 
 void TestBadInput::anUntrustedCertificateIsDescribed()

@@ -12,10 +12,10 @@ namespace cirro {
 
 /*!
     \brief An identity service on a FakeCloud, at /identity/v3, for one user "demo" with the
-   password "pass".
+    password "pass".
 
     Issues "token-1", "token-2", ... with a catalog whose services lie on the same FakeCloud, and
-   knows which of them are good. The project "elsewhere" is one in which the user has no role.
+    knows which of them are good. The project "elsewhere" is one in which the user has no role.
 */
 class FakeKeystone
 {

@@ -22,8 +22,8 @@ namespace cirro {
         cloud.on("GET /servers/detail", 200, list({server("web-1")}));
 
     A key is "VERB /path" without the query; the answers of a key come in order, the last one
-   repeats. Unknown requests get 404. Answers come from the event loop. Held answers wait for
-   release().
+    repeats. Unknown requests get 404. Answers come from the event loop. Held answers wait for
+    release().
 */
 class ScriptedTransport final : public Transport
 {

@@ -59,7 +59,7 @@ struct Access
         From the answer of POST /v3/auth/tokens. \a asked is when the request was sent.
 
         Without issued_at the lifetime is counted from this computer's wall clock. A lifetime of
-       more than a year counts as one. Protocol error if there is no token object, no time in
+        more than a year counts as one. Protocol error if there is no token object, no time in
         expires_at, or a lifetime that is over before it begins.
     */
     static Result<Access> fromJson(const QJsonObject &body, const Secret &token, Clock::Time asked);

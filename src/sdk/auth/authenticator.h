@@ -14,9 +14,9 @@ namespace cirro {
     \brief Knows who we are: brings tokens and finds endpoints.
 
     Shared by all sessions of one identity. Asynchronous, because it may ask a person or open a
-   browser. Any number of callers that need a token at the same time cause one authentication.
-   Functions take the transport to use, so that one authenticator serves a recorder and a network
-   alike. Lives in a std::shared_ptr; running calls keep it alive. Belongs to one thread.
+    browser. Any number of callers that need a token at the same time cause one authentication.
+    Functions take the transport to use, so that one authenticator serves a recorder and a network
+    alike. Lives in a std::shared_ptr; running calls keep it alive. Belongs to one thread.
 */
 class Authenticator
 {
@@ -47,7 +47,7 @@ public:
     /*!
         The cloud refused \a used: forgets it, so that the next token() authenticates again. Nothing
         happens if \a used is not the present token (somebody else was faster). Returns whether
-       asking again makes sense.
+        asking again makes sense.
     */
     virtual bool invalidate(const Secret &used) = 0;
 

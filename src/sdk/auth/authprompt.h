@@ -23,7 +23,7 @@ struct AuthQuestion
     \brief Asks a person for what an authenticator needs and does not have.
 
     Implemented by whoever has a window or a terminal. Must not block: the answer comes when it
-   comes, and a Cancelled error when the person does not want to.
+    comes, and a Cancelled error when the person does not want to.
 */
 class AuthPrompt
 {

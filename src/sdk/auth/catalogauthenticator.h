@@ -14,7 +14,7 @@ struct AuthenticatorOptions
     QString cloud = {}; //!< its name, for messages; empty = the host of the auth URL
     /*!
         Whether tokens may go to http endpoints of a cloud whose auth URL is https. Off by default,
-       for the same host as well: the token would cross the network in clear text.
+        for the same host as well: the token would cross the network in clear text.
     */
     bool allowPlainEndpoints = false;
     std::shared_ptr<const Clock> clock = Clock::steady();
@@ -22,12 +22,12 @@ struct AuthenticatorOptions
 
 /*!
     \brief An authenticator whose tokens come with a catalog: keeps one, renews it, finds endpoints
-   in it.
+    in it.
 
     A token is renewed two minutes before its end, or at half of its life if that is shorter. If
     that fails although the token is still good, the token is used on, and the next try is ten
-   seconds later. What the cloud refused is not asked again for ten seconds, so that a wrong
-   password does not lock an account. Subclasses say how to get a token.
+    seconds later. What the cloud refused is not asked again for ten seconds, so that a wrong
+    password does not lock an account. Subclasses say how to get a token.
 */
 class CatalogAuthenticator : public Authenticator,
                              public std::enable_shared_from_this<CatalogAuthenticator>

@@ -11,8 +11,8 @@ namespace cirro {
     \brief A token and an endpoint that are given (clouds.yaml: admin_token, token_endpoint).
 
     Every service is at the same endpoint; nothing is asked for and nothing renewed. The endpoint is
-   used as it is, unless the filter wants a version: then that is discovered. For tests, for
-   services that stand alone, and for the first steps in a new cloud.
+    used as it is, unless the filter wants a version: then that is discovered. For tests, for
+    services that stand alone, and for the first steps in a new cloud.
 */
 class FixedToken : public Authenticator
 {

@@ -15,9 +15,9 @@ namespace cirro {
     \brief Signs in at an identity service, API version 3.
 
     With one method, or several at once (multi-factor). What a method lacks, and what the cloud asks
-   for in addition by an authentication receipt, is got from the prompt; without one that is an
-   Unauthorized error that says which methods are missing. Passcodes and tokens are used once: such
-   a session is not renewed silently.
+    for in addition by an authentication receipt, is got from the prompt; without one that is an
+    Unauthorized error that says which methods are missing. Passcodes and tokens are used once: such
+    a session is not renewed silently.
 
     When the cloud refuses the first sign-in into a scope, the same is tried without scope: 401 does
     not say whether the password is wrong or the user has no role there, and people need to know.

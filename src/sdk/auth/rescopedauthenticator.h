@@ -10,11 +10,11 @@ namespace cirro {
 
 /*!
     \brief The same user elsewhere: trades the token of another authenticator for one in another
-   scope.
+    scope.
 
     Where the parent is in that scope already, its own token is used. Ends when the parent's session
-   ends, and is renewed through it; nobody is asked for a password again. A token of an application
-   credential cannot be traded: Unsupported error.
+    ends, and is renewed through it; nobody is asked for a password again. A token of an application
+    credential cannot be traded: Unsupported error.
 */
 class RescopedAuthenticator final : public CatalogAuthenticator
 {

@@ -35,7 +35,7 @@ struct TokenAnswer
     \brief One POST /v3/auth/tokens.
 
     Goes to identityUrl only, never elsewhere; its bodies are not recorded. An application
-   credential has a project of its own, and the scope is left out.
+    credential has a project of its own, and the scope is left out.
 */
 struct TokenRequest
 {

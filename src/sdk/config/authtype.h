@@ -31,7 +31,7 @@ QString canonicalAuthOption(const QString &key);
     \brief What \a authType needs and \a present, the keys of "auth" with values, does not have.
 
     Each as a person reads it, "username or user_id". Passwords and passcodes are not missing: a
-   person is asked for them. \a methods are those of v3multifactor.
+    person is asked for them. \a methods are those of v3multifactor.
 */
 QStringList missingAuthOptions(const QString &authType, const QStringList &methods,
                                const QStringList &present);

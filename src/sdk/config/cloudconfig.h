@@ -25,10 +25,10 @@ struct CloudEntry
 
 /*!
     \brief All clouds that are configured on this computer: clouds.yaml, secure.yaml,
-   clouds-public.yaml, OS_* variables.
+    clouds-public.yaml, OS_* variables.
 
     A value, read once; nothing is watched. Reads no network: see profileToFetch(). A cloud is built
-   of layers, each winning over the one before: defaults, profile, entry, region values, arguments.
+    of layers, each winning over the one before: defaults, profile, entry, region values, arguments.
 
         auto config = CloudConfig::load(ConfigSources::system());
         if (!config) return show(config.error());
@@ -53,11 +53,11 @@ public:
 
     /*!
         The cloud \a name in \a region, with \a overrides on top. Without a name: that of the
-       overrides, else the default one, in OS_REGION_NAME if no region is given. Without a region:
-       the first one. If nothing is configured at all, the overrides alone make a cloud.
+        overrides, else the default one, in OS_REGION_NAME if no region is given. Without a region:
+        the first one. If nothing is configured at all, the overrides alone make a cloud.
 
         Config errors list the clouds or regions that there are, or say what is missing and where it
-       belongs.
+        belongs.
     */
     Result<CloudRegion> cloud(const QString &name = {}, const QString &region = {},
                               const CloudOverrides &overrides = {}) const;

@@ -13,7 +13,7 @@ ConfigNode cloudDefaults();
 
 /*!
     \brief One layer of a cloud (entry, profile, region values, arguments) with its keys put in
-   order.
+    order.
 
     Dashes become underscores; auth_plugin, *endpoint_type, tenant_*, *_timeout and other old words
     become today's; keys of "auth" that stand beside it move into it and win. The names of keys that

@@ -40,16 +40,16 @@ struct ConfigOrigin
     \brief One cloud in one region, as configured: all that a Connection is made of.
 
     Lookups by service take an official type or any alias. They look for "<type>_<key>", with the
-   official type first and then its aliases in listed order, and where it says so for the plain
-   "<key>".
+    official type first and then its aliases in listed order, and where it says so for the plain
+    "<key>".
 */
 class CloudRegion
 {
 public:
     /*!
         Reads the merged and fixed layers \a values (see fixedCloud()). Config errors name what is
-       missing, contradicts itself or is no number, address or interface, and where to correct it;
-       they hold no values of "auth".
+        missing, contradicts itself or is no number, address or interface, and where to correct it;
+        they hold no values of "auth".
     */
     static Result<CloudRegion> fromValues(const ConfigOrigin &origin, const ConfigNode &values,
                                           const CacheOptions &cache = {},

@@ -18,11 +18,11 @@ struct ConfigFile
 
 /*!
     \brief The first file of \a sources for \a stem ("clouds", "secure", "clouds-public") that can
-   be read.
+    be read.
 
     The clouds below \a section are brought into order (see fixedLayer()). Files that cannot be read
-   or parsed are skipped and told in \a warnings, as are repeated keys and clouds that are no maps.
-   Config error for a file that is not a map, or whose \a section is not.
+    or parsed are skipped and told in \a warnings, as are repeated keys and clouds that are no maps.
+    Config error for a file that is not a map, or whose \a section is not.
 */
 Result<ConfigFile> loadConfigFile(const ConfigSources &sources, const QString &stem,
                                   const QString &section, QList<Error> *warnings);

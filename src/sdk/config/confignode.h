@@ -14,11 +14,11 @@ namespace cirro {
 
 /*!
     \brief One value of a configuration file: nothing, a text, a secret, a list, or a map in the
-   order of the file.
+    order of the file.
 
     Numbers and booleans stay the text that was written ("3.10" does not become 3.1). What stands
-   under a key like "password" is kept as a Secret from the moment it is put into a map, and is no
-   text.
+    under a key like "password" is kept as a Secret from the moment it is put into a map, and is no
+    text.
 */
 class ConfigNode
 {

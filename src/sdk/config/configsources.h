@@ -42,8 +42,8 @@ struct ConfigSources
 
     /*!
         The files to look at for \a stem ("clouds", "secure", "clouds-public"), in order: those
-       named here or by OS_CLIENT_CONFIG_FILE and OS_CLIENT_SECURE_FILE, then in each folder .yaml,
-       .yml and .json.
+        named here or by OS_CLIENT_CONFIG_FILE and OS_CLIENT_SECURE_FILE, then in each folder .yaml,
+        .yml and .json.
     */
     QStringList candidates(const QString &stem) const;
 

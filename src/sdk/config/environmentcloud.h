@@ -13,7 +13,7 @@ namespace cirro {
 
     Null if there are none but those that choose among clouds and files (OS_CLOUD, OS_REGION_NAME,
     OS_CLIENT_CONFIG_FILE, OS_CLIENT_SECURE_FILE, OS_CLIENT_CONFIG_PATH, OS_CLOUD_NAME). OS_TEST*,
-   OS_STD* and OS_LOG* do not count, nor do empty ones.
+    OS_STD* and OS_LOG* do not count, nor do empty ones.
 */
 ConfigNode environmentCloud(const ConfigSources::Environment &environment);
 

@@ -23,7 +23,7 @@ struct NetworkHint
 
 /*!
     \brief The hints of a cloud, from "networks" or from the old external_network and
-   internal_network.
+    internal_network.
 
     Config error when both are used, when one has no name, or when two are the default interface or
     the NAT destination. The use of old keys is told in \a warnings.

@@ -12,12 +12,12 @@ namespace cirro {
 
 /*!
     \brief Adds the options that every program for OpenStack has: --os-cloud, --os-auth-url,
-   --os-region-name, ...
+    --os-region-name, ...
 
     For each of \a services, a type or alias, also --os-<service>-api-version, -endpoint-override,
-   -region-name, -service-name, -service-type, -interface and -default-microversion. The first one
-   is the service that the program is for: it is what --os-api-version and the like without a name
-   mean.
+    -region-name, -service-name, -service-type, -interface and -default-microversion. The first one
+    is the service that the program is for: it is what --os-api-version and the like without a name
+    mean.
 */
 void addCloudOptions(QCommandLineParser &parser, const QStringList &services = {});
 

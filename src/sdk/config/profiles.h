@@ -15,10 +15,10 @@ ConfigNode bundledProfile(const QString &name);
 
 /*!
     \brief Where the profile that \a name refers to has to be fetched from:
-   https://host/.well-known/openstack/api.
+    https://host/.well-known/openstack/api.
 
     Empty if \a name is no URL. Config error for a URL that is not https (this computer excepted): a
-   profile says where passwords are sent.
+    profile says where passwords are sent.
 */
 Result<QUrl> wellKnownProfile(const QString &name);
 

@@ -21,8 +21,8 @@ struct ParsedYaml
     \brief Reads \a text as one YAML document.
 
     Aliases and merge keys ("<<") are resolved; what grows beyond 50 000 values by that is refused,
-   and so is nesting deeper than 40. \a name is put into errors together with line and column;
-   errors never quote the text, as it may hold passwords.
+    and so is nesting deeper than 40. \a name is put into errors together with line and column;
+    errors never quote the text, as it may hold passwords.
 */
 Result<ParsedYaml> parseYaml(const QByteArray &text, const QString &name);
 

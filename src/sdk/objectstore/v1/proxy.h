@@ -23,8 +23,8 @@ public:
 
     /*!
         Stores \a content under \a name. With \a md5 (of the content, hex) swift refuses what
-       arrives damaged; the answer's ETag is compared in any case. An empty content type lets the
-       service guess.
+        arrives damaged; the answer's ETag is compared in any case. An empty content type lets the
+        service guess.
     */
     Call<Resource> upload(const QString &container, const QString &name, const Body &content,
                           const QByteArray &md5 = {},
