@@ -16,30 +16,32 @@ namespace {
 
 using State = Operations::State;
 
-//! A call that ends when the test says so.
+//! A call that ends when the test says so; it may outlive whoever waits for it by an event.
 class Held final : public Step<Outcome>
 {
 public:
-    explicit Held(QList<Held *> &all)
-        : m_all(all)
+    using All = std::shared_ptr<QList<Held *>>;
+
+    explicit Held(All all)
+        : m_all(std::move(all))
     {
     }
-    ~Held() override { m_all.removeOne(this); }
-    void start() override { m_all << this; }
+    ~Held() override { m_all->removeOne(this); }
+    void start() override { *m_all << this; }
     void end(Result<Outcome> r)
     {
-        m_all.removeOne(this);
+        m_all->removeOne(this);
         finish(std::move(r));
     }
 
 private:
-    QList<Held *> &m_all;
+    All m_all;
 };
 
 struct Work
 {
     std::shared_ptr<ManualClock> clock = std::make_shared<ManualClock>();
-    QList<Held *> running;
+    Held::All running = std::make_shared<QList<Held *>>();
     Operations operations { nullptr, clock };
     QAbstractItemModelTester tester { &operations,
                                       QAbstractItemModelTester::FailureReportingMode::QtTest };
@@ -60,7 +62,7 @@ struct Work
                  .size = size };
     }
     QVariant data(Operations::Id id, int role) const { return operations.indexOf(id).data(role); }
-    void endFirst(Result<Outcome> r = Outcome {}) { running.first()->end(std::move(r)); }
+    void endFirst(Result<Outcome> r = Outcome {}) { running->first()->end(std::move(r)); }
 };
 
 Error failure(Error::Kind kind = Error::Kind::Conflict)
@@ -154,11 +156,11 @@ void TestOperations::cancelAbortsTheCall()
 {
     Work w;
     const auto id = w.operations.start(w.job());
-    QCOMPARE(w.running.size(), 1);
+    QCOMPARE(w.running->size(), 1);
 
     w.operations.cancel(id);
 
-    QCOMPARE(w.running.size(), 0);
+    QCOMPARE(w.running->size(), 0);
     QCOMPARE(w.operations.state(id), State::Cancelled);
     QCOMPARE(w.operations.activeCount(), 0);
 }
@@ -185,10 +187,10 @@ void TestOperations::aGroupRunsAFewAtOnce()
         w.operations.add(group, w.job());
     w.operations.seal(group);
 
-    QCOMPARE(w.running.size(), 2);
+    QCOMPARE(w.running->size(), 2);
     QCOMPARE(w.operations.queuedCount(group), 3);
-    while (!w.running.isEmpty()) {
-        QVERIFY(w.running.size() <= 2);
+    while (!w.running->isEmpty()) {
+        QVERIFY(w.running->size() <= 2);
         w.endFirst();
     }
 
@@ -225,7 +227,7 @@ void TestOperations::retryOfAGroupRunsOnlyWhatFailed()
 
     w.operations.retry(group);
     QCOMPARE(w.operations.state(group), State::Running);
-    QCOMPARE(w.running.size(), 1);
+    QCOMPARE(w.running->size(), 1);
     w.endFirst();
 
     QCOMPARE(w.operations.state(group), State::Done);
@@ -246,7 +248,7 @@ void TestOperations::cancelOfAGroupStopsEverything()
     w.operations.add(group, w.job()); // came too late
 
     QVERIFY(told);
-    QCOMPARE(w.running.size(), 0);
+    QCOMPARE(w.running->size(), 0);
     QCOMPARE(w.runs, 3);
     QCOMPARE(w.operations.state(group), State::Cancelled);
     QCOMPARE(w.operations.rowCount(w.operations.indexOf(group)), 5);
@@ -271,7 +273,7 @@ void TestOperations::longGroupsForgetWhatWentWell()
     w.operations.seal(group);
 
     w.endFirst(failure());
-    while (!w.running.isEmpty())
+    while (!w.running->isEmpty())
         w.endFirst();
 
     QCOMPARE(w.operations.rowCount(w.operations.indexOf(group)), 201);

@@ -129,7 +129,8 @@ void TestThemes::nothingOfTheOtherThemeStays()
     m_themes->set(Options::Theme::Light);
 
     for (const auto role : { QPalette::WindowText, QPalette::Window, QPalette::PlaceholderText })
-        QVERIFY2(pixelsOf(dark, lightPalette().color(role)) < Stray, QTest::toString(int(role)));
+        QVERIFY2(pixelsOf(dark, lightPalette().color(role)) < Stray,
+                 qPrintable(QString::number(int(role))));
     QVERIFY(pixelsOf(dark, accentColor(lightPalette())) < Stray);
     QVERIFY(pixelsOf(dark, toneColor(Tone::Good, lightPalette())) < Stray);
 }
