@@ -127,8 +127,9 @@ void ScreenTour::plan()
     auto *table = workspace->view()->table();
     const auto select = [table](const QString &name) {
         for (int row = 0; row < table->rows().rowCount(); ++row) {
-            if (table->rows().index(row, 0).data().toString() == name)
-                return table->selectRow(row);
+            const auto index = table->rows().index(row, 0);
+            if (index.data().toString() == name)
+                return table->select(index.data(ResourceModel::IdRole).toString());
         }
     };
     const auto tabs = [window] { return window->findChild<QTabWidget *>(u"detailsTabs"_s); };

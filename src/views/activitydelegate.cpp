@@ -112,6 +112,10 @@ void ActivityDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
         return int(QStyle::visualAlignment(cell.direction, alignment | Qt::AlignVCenter))
             | int(Qt::TextSingleLine);
     };
+    // "1 of 3" begins with a number and would be torn apart.
+    const auto whole = [&](const QString &text) {
+        return cell.direction == Qt::RightToLeft ? isolated(text) : text;
+    };
     const auto plain = cell.palette.color(selected ? QPalette::HighlightedText : QPalette::Text);
     const auto faint
         = cell.palette.color(selected ? QPalette::HighlightedText : QPalette::PlaceholderText);
@@ -134,13 +138,14 @@ void ActivityDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     const auto shownTitle
         = painter->fontMetrics().elidedText(title, Qt::ElideMiddle, titleRect.width());
     painter->setPen(plain);
-    painter->drawText(mirrored(titleRect), aligned(Qt::AlignLeft), shownTitle);
+    painter->drawText(mirrored(titleRect), aligned(Qt::AlignLeft), whole(shownTitle));
     const int used = painter->fontMetrics().horizontalAdvance(shownTitle) + 14;
     if (used < titleRect.width()) {
         painter->setPen(faint);
         const auto rest = titleRect.adjusted(used, 0, 0, 0);
-        painter->drawText(mirrored(rest), aligned(Qt::AlignLeft),
-                          painter->fontMetrics().elidedText(where, Qt::ElideRight, rest.width()));
+        painter->drawText(
+            mirrored(rest), aligned(Qt::AlignLeft),
+            whole(painter->fontMetrics().elidedText(where, Qt::ElideRight, rest.width())));
     }
 
     const QRect stateRect(stateLeft, top, StateWidth, line);
@@ -155,10 +160,10 @@ void ActivityDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
                               tr("%1 %", "percent").arg(percent));
     } else {
         painter->setPen(toned);
-        painter->drawText(
-            mirrored(stateRect), aligned(Qt::AlignRight),
-            painter->fontMetrics().elidedText(index.data(Operations::StateTextRole).toString(),
-                                              Qt::ElideRight, stateRect.width()));
+        painter->drawText(mirrored(stateRect), aligned(Qt::AlignRight),
+                          whole(painter->fontMetrics().elidedText(
+                              index.data(Operations::StateTextRole).toString(), Qt::ElideRight,
+                              stateRect.width())));
     }
     const auto lines = detail(index);
     if (!lines.isEmpty()) {
@@ -168,7 +173,7 @@ void ActivityDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
         painter->drawText(mirrored(rect),
                           int(QStyle::visualAlignment(cell.direction, Qt::AlignLeft | Qt::AlignTop))
                               | int(Qt::TextWordWrap),
-                          lines);
+                          whole(lines));
     }
     painter->restore();
 }

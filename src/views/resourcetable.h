@@ -38,6 +38,7 @@ public:
     //! Rows that are selected, as they are now, in the order they are shown.
     QList<Resource> selection() const;
     Resource resourceAt(const QPoint &position) const;
+    //! Selects this row alone; unlike selectRow() also where columns run from right to left.
     void select(const QString &rowId);
 
     //! Fills \a menu with the columns to choose from.

@@ -123,7 +123,7 @@ void TestMainWindow::selectRow(const QString &name)
 {
     const auto index = rowNamed(name);
     QVERIFY2(index.isValid(), qPrintable(name));
-    view()->table()->selectRow(index.row());
+    view()->table()->select(index.data(ResourceModel::IdRole).toString());
 }
 
 void TestMainWindow::drop(const QString &file, const QModelIndex &on, bool *taken)
@@ -305,7 +305,7 @@ void TestMainWindow::containersOpenAndBackspaceGoesUp()
 {
     open(u"object-store"_s, u"container"_s);
     QTRY_VERIFY(isListed(u"container"_s));
-    view()->table()->selectRow(0);
+    view()->table()->setCurrentIndex(view()->table()->model()->index(0, 0));
 
     QTest::keyClick(view()->table(), Qt::Key_Return);
     QTRY_VERIFY(m_window->workspace()->visit()->place.schema->name() == u"object"_s);

@@ -69,7 +69,8 @@ void TestThemes::initTestCase()
     QTRY_VERIFY(workspace->visit() && workspace->view()->shownState() == u"table"_s
                 && !workspace->view()->listing()->isLoading());
     QSignalSpy answers(m_clouds->tasks().get(), &TaskManager::finished);
-    workspace->view()->table()->selectRow(0);
+    auto *table = workspace->view()->table();
+    table->setCurrentIndex(table->model()->index(0, 0));
     QTRY_VERIFY(!answers.isEmpty()); // the details are complete
     QTRY_VERIFY(!workspace->details()->resource().isNull()
                 && workspace->details()->findChild<QWidget *>(u"detailsTabs"_s)->isVisible());
