@@ -99,6 +99,9 @@ QuestionDialog::QuestionDialog(const Question &question, QWidget *parent)
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     column->addSpacing(4);
     column->addWidget(buttons);
+    // Texts that wrap ask for more than they need at the width that the dialog gets.
+    const int width = std::max(minimumWidth(), sizeHint().width());
+    resize(width, column->heightForWidth(width));
     check();
     if (!m_fields.isEmpty())
         m_fields.first().edit->setFocus();

@@ -20,6 +20,7 @@ namespace {
 
 constexpr int CellMargin = 7;
 constexpr int ButtonMargin = 7; // at each side of a button, beside what Fusion gives
+constexpr int IconGap = 5; // between the icon and the text of a button
 constexpr int ScrollBarWidth = 12;
 constexpr int ScrollBarInset = 3; // around the slider
 constexpr int ShortestSlider = 28;
@@ -168,6 +169,27 @@ void drawMenuBarItem(const QStyleOptionMenuItem *item, QPainter *painter, const 
                         QPalette::WindowText);
 }
 
+//! Icon and text together in the middle, also from right to left, where Fusion parts them.
+void drawButtonLabel(const QStyleOptionButton *button, QPainter *painter, const QStyle *style)
+{
+    const auto line = Qt::AlignCenter | Qt::TextSingleLine
+        | (style->styleHint(QStyle::SH_UnderlineShortcut, button) ? Qt::TextShowMnemonic
+                                                                  : Qt::TextHideMnemonic);
+    const int textWidth = button->fontMetrics.size(int(line), button->text).width();
+    const auto side = button->iconSize;
+    QRect both(0, 0, side.width() + IconGap + textWidth, button->rect.height());
+    both.moveCenter(button->rect.center());
+    const QRect picture(both.left(), both.center().y() - side.height() / 2, side.width(),
+                        side.height());
+    const auto mirrored
+        = [&](const QRect &rect) { return QStyle::visualRect(button->direction, both, rect); };
+    const bool isEnabled = button->state.testFlag(QStyle::State_Enabled);
+    button->icon.paint(painter, mirrored(picture), Qt::AlignCenter,
+                       isEnabled ? QIcon::Normal : QIcon::Disabled);
+    style->drawItemText(painter, mirrored(both.adjusted(side.width() + IconGap, 0, 0, 0)),
+                        int(line), button->palette, isEnabled, button->text, QPalette::ButtonText);
+}
+
 //! Paints with antialiasing and leaves the painter as it was.
 template <typename Draw>
 void withPainter(QPainter *painter, Draw draw)
@@ -221,6 +243,12 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
         if (item)
             return withPainter(painter, [&] { drawMenuBarItem(item, painter, proxy()); });
         break;
+    case CE_PushButtonLabel: {
+        const auto button = qstyleoption_cast<const QStyleOptionButton *>(option);
+        if (button && !button->icon.isNull() && !button->text.isEmpty())
+            return drawButtonLabel(button, painter, proxy());
+        break;
+    }
     case CE_HeaderSection: {
         const auto section = qstyleoption_cast<const QStyleOptionHeader *>(option);
         const bool isLast = section
