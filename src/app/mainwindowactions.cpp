@@ -8,6 +8,7 @@
 #include "app/menus.h"
 
 #include "actions/actionregistry.h"
+#include "views/aboutdialog.h"
 #include "views/activitydock.h"
 #include "views/connectdialog.h"
 #include "views/icons.h"
@@ -97,6 +98,8 @@ void MainWindow::buildActions()
         if (action)
             m_menus->addToToolBar(action);
     }
+    addAction(u"help"_s, tr("About %1").arg(QCoreApplication::applicationName()), "help-about", {},
+              [this] { (new AboutDialog(this))->show(); });
     addAction(u"help"_s, tr("About Qt"), "help-about", {}, [] { QApplication::aboutQt(); });
 }
 

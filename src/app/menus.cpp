@@ -23,6 +23,16 @@ QString groupOf(const QAction *action)
     return action->property("group").toString();
 }
 
+//! \a title with the first letter underlined that is not among \a taken.
+QString withFreeMnemonic(const QString &title, const QString &taken)
+{
+    for (qsizetype at = 0; at < title.size(); ++at) {
+        if (title[at].isLetter() && !taken.contains(title[at], Qt::CaseInsensitive))
+            return withoutMnemonic(title.left(at)) + u'&' + withoutMnemonic(title.mid(at));
+    }
+    return withoutMnemonic(title);
+}
+
 } // namespace
 
 Menus::Menus(ActionRegistry *registry, ActionSet *actions, QMainWindow *window)
@@ -44,21 +54,27 @@ Menus::Menus(ActionRegistry *registry, ActionSet *actions, QMainWindow *window)
     for (const auto &[key, title] : own)
         m_menus.insert(key, window->menuBar()->addMenu(title));
     m_toolBarEnd = m_toolBar->addSeparator();
+    auto *help = window->menuBar()->addMenu(tr("&Help"));
+    m_menus.insert(u"help"_s, help);
     fillFromRegistry();
-    m_menus.insert(u"help"_s, window->menuBar()->addMenu(tr("&Help")));
+    window->menuBar()->addAction(help->menuAction()); // last
     for (auto *menu : std::as_const(m_menus))
         menu->setToolTipsVisible(true);
 }
 
 void Menus::fillFromRegistry()
 {
+    // Menus of types are never there together: only those that always are take letters away.
+    QString taken;
+    for (const auto *menu : m_window->menuBar()->actions())
+        taken += QKeySequence::mnemonic(menu->text()).toString().right(1);
     for (auto *action : m_actions->actions()) {
         const auto *spec = m_registry->find(action->objectName());
         QMenu *menu = nullptr;
         if (spec->schema) {
             auto *&made = m_menus[spec->schema->key()];
             if (!made) {
-                made = m_window->menuBar()->addMenu(withoutMnemonic(spec->schema->label()));
+                made = m_window->menuBar()->addMenu(withFreeMnemonic(spec->schema->label(), taken));
                 m_typeMenus.append(made);
             }
             menu = made;

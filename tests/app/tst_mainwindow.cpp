@@ -5,6 +5,7 @@
 #include "app/clouds.h"
 #include "app/mainwindow.h"
 #include "democloud/democloud.h"
+#include "views/aboutdialog.h"
 #include "views/activitydock.h"
 #include "views/breadcrumb.h"
 #include "views/connectdialog.h"
@@ -20,8 +21,10 @@
 #include <QComboBox>
 #include <QDropEvent>
 #include <QFile>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMenuBar>
 #include <QMimeData>
 #include <QPushButton>
 #include <QSettings>
@@ -61,6 +64,8 @@ private slots:
     void rowsStayWhenARefreshFails();
     void backReturnsToTheRow();
     void columnsAreKept();
+    void everyMenuOpensByALetterOfItsOwn();
+    void aboutTellsTheVersion();
 
 private:
     void open(const QString &service, const QString &type);
@@ -400,6 +405,41 @@ void TestMainWindow::columnsAreKept()
     QTRY_VERIFY(isListed(u"server"_s));
 
     QVERIFY(table->isColumnHidden(column));
+}
+
+void TestMainWindow::everyMenuOpensByALetterOfItsOwn()
+{
+    const QList<std::pair<QString, QString>> places { { u"compute"_s, u"server"_s },
+                                                      { u"compute"_s, u"flavor"_s },
+                                                      { u"object-store"_s, u"container"_s } };
+    for (const auto &[service, type] : places) {
+        open(service, type);
+        QTRY_VERIFY(isListed(type));
+
+        QStringList letters;
+        for (const auto *menu : m_window->menuBar()->actions()) {
+            if (menu->isVisible())
+                letters << QKeySequence::mnemonic(menu->text()).toString();
+        }
+
+        QVERIFY2(!letters.contains(QString()), qPrintable(letters.join(u' ')));
+        QCOMPARE(letters.removeDuplicates(), 0);
+    }
+}
+
+void TestMainWindow::aboutTellsTheVersion()
+{
+    QCoreApplication::setApplicationVersion(u"12.3"_s);
+    const auto help = m_window->menuBar()->actions().last()->menu()->actions();
+
+    help.first()->trigger();
+
+    const auto *about = m_window->findChild<AboutDialog *>();
+    QVERIFY(about && about->isVisible());
+    QVERIFY(AboutDialog::versions().contains(u"12.3"_s));
+    const auto labels = about->findChildren<QLabel *>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(),
+                        [](const QLabel *l) { return l->text() == AboutDialog::versions(); }));
 }
 
 QTEST_MAIN(TestMainWindow)
