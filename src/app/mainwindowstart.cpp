@@ -6,18 +6,20 @@
 #include "app/clouds.h"
 #include "app/mainwindow.h"
 
+#include "store/resourcestore.h"
 #include "views/activitydock.h"
 #include "views/workspace.h"
 
 #include <QCloseEvent>
+#include <QScreen>
 #include <QSettings>
 #include <QSplitter>
-
-#include "store/resourcestore.h"
 
 namespace cirro {
 
 using namespace Qt::StringLiterals;
+
+constexpr QSize FirstSize(1280, 820);
 
 bool MainWindow::openLastPlace()
 {
@@ -102,7 +104,7 @@ void MainWindow::keepLayout()
 
 void MainWindow::restoreLayout()
 {
-    resize(1280, 820);
+    resize(FirstSize.boundedTo(screen()->availableSize()));
     if (!m_settings)
         return;
     restoreGeometry(m_settings->value(u"window/geometry"_s).toByteArray());

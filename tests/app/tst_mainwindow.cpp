@@ -27,6 +27,7 @@
 #include <QMenuBar>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScreen>
 #include <QSettings>
 #include <QTabWidget>
 #include <QTemporaryDir>
@@ -64,6 +65,7 @@ private slots:
     void rowsStayWhenARefreshFails();
     void backReturnsToTheRow();
     void columnsAreKept();
+    void theFirstWindowFitsTheScreen();
     void everyMenuOpensByALetterOfItsOwn();
     void aboutTellsTheVersion();
 
@@ -405,6 +407,14 @@ void TestMainWindow::columnsAreKept()
     QTRY_VERIFY(isListed(u"server"_s));
 
     QVERIFY(table->isColumnHidden(column));
+}
+
+void TestMainWindow::theFirstWindowFitsTheScreen()
+{
+    const auto room = m_window->screen()->availableSize();
+
+    QVERIFY(m_window->width() <= room.width());
+    QVERIFY(m_window->height() <= room.height());
 }
 
 void TestMainWindow::everyMenuOpensByALetterOfItsOwn()
