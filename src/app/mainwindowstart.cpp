@@ -20,6 +20,7 @@ namespace cirro {
 using namespace Qt::StringLiterals;
 
 constexpr QSize FirstSize(1280, 820);
+constexpr QSize Frame(16, 48); // what a window manager may put around it, known only afterwards
 
 bool MainWindow::openLastPlace()
 {
@@ -104,7 +105,7 @@ void MainWindow::keepLayout()
 
 void MainWindow::restoreLayout()
 {
-    resize(FirstSize.boundedTo(screen()->availableSize()));
+    resize(FirstSize.boundedTo(screen()->availableSize() - Frame));
     if (!m_settings)
         return;
     restoreGeometry(m_settings->value(u"window/geometry"_s).toByteArray());
