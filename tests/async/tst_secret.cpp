@@ -4,9 +4,11 @@
 #include "async/secret.h"
 
 #include <QDebug>
+#include <QFile>
 #include <QVariant>
 #include <QtTest>
 
+#include <array>
 #include <ostream>
 
 using namespace cirro;
@@ -42,6 +44,53 @@ concept ComparableWithText = requires(const T &value)
     value == QByteArray();
 };
 
+// What no place in memory may hold; kept turned over, so that this is no such place itself.
+constexpr char TurnedOver[] = "\x8c\x9a\x9c\x8d\x9a\x8b\xd2\x8b\x97\x9e\x8b\xd2\x92\x8a\x8c\x8b"
+                              "\xd2\x91\x90\x8b\xd2\x8d\x9a\x92\x9e\x96\x91\xd2\x97\x9a\x8d\x9a";
+constexpr qsizetype Length = sizeof(TurnedOver) - 1;
+constexpr qsizetype Head = 16; // of a freed block, which the allocator writes over
+
+void turnInto(char *place)
+{
+    for (qsizetype i = 0; i < Length; ++i)
+        place[i] = char(~TurnedOver[i]);
+}
+
+bool beginsHere(const char *place)
+{
+    for (qsizetype i = Head; i < Length; ++i) {
+        if (place[i] != char(~TurnedOver[i]))
+            return false;
+    }
+    return true;
+}
+
+//! Where the text stands in the memory of this process, its first bytes aside.
+int placesInMemory()
+{
+    QFile maps(u"/proc/self/maps"_s);
+    QFile memory(u"/proc/self/mem"_s);
+    if (!maps.open(QIODevice::ReadOnly)
+        || !memory.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return -1;
+    int found = 0;
+    for (const auto &line : maps.readAll().split('\n')) {
+        const auto words = line.simplified().split(' ');
+        const auto range = words.value(0).split('-');
+        if (range.size() != 2 || !words.value(1).startsWith("rw"))
+            continue;
+        const auto begin = range[0].toULongLong(nullptr, 16);
+        const auto size = qint64(range[1].toULongLong(nullptr, 16) - begin);
+        if (size > 512 * 1024 * 1024 || !memory.seek(qint64(begin)))
+            continue; // the shadow of a sanitizer
+        auto bytes = memory.read(size);
+        for (qsizetype at = 0; at + Length <= bytes.size(); ++at)
+            found += beginsHere(bytes.constData() + at);
+        bytes.fill('\0'); // or the next look would find it here
+    }
+    return found;
+}
+
 static_assert(Printable<QString> && ComparableWithText<QString>);
 static_assert(!Printable<Secret>);
 static_assert(!ComparableWithText<Secret>);
@@ -60,6 +109,7 @@ class TestSecret : public QObject
 private slots:
     void whatIsRevealedIsACopyOfItsOwn();
     void copiesAreEqualAndOthersNot();
+    void nothingOfItStaysInMemory();
 };
 
 void TestSecret::whatIsRevealedIsACopyOfItsOwn()
@@ -84,6 +134,23 @@ void TestSecret::copiesAreEqualAndOthersNot()
     QVERIFY(!(copy == Secret(u"b"_s)));
     QVERIFY(Secret().isEmpty());
     QVERIFY(Secret() == Secret(QString()));
+}
+
+void TestSecret::nothingOfItStaysInMemory()
+{
+    auto plain = std::make_unique<std::array<char, Length>>();
+    turnInto(plain->data());
+    auto secret = std::make_unique<Secret>(
+        Secret::fromUtf8(QByteArray::fromRawData(plain->data(), Length)));
+    plain->fill('\0');
+    const int before = placesInMemory();
+    if (before < 0)
+        QSKIP("the memory of a process cannot be read here");
+    QCOMPARE(before, 1);
+
+    secret.reset();
+
+    QCOMPARE(placesInMemory(), 0);
 }
 
 QTEST_GUILESS_MAIN(TestSecret)
