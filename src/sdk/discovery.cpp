@@ -117,7 +117,7 @@ Discovery Discovery::over(std::shared_ptr<Transport> transport) const
 
 Call<Entries> Discovery::versions(const QUrl &url, Token token) const
 {
-    const auto work = [transport = m_transport, state = m_state, url, token] {
+    const auto work = [transport = m_transport, state = m_state, url, token = std::move(token)] {
         if (const auto known = state->known.constFind(url); known != state->known.cend())
             return Call<Entries>(Result<Entries>(*known));
         return ask(transport, url, {})

@@ -119,7 +119,7 @@ std::pair<QList<Resource>, QSet<QString>> Listing::reconciled(QList<Resource> li
         return entry.value().since < m_asked && now - entry.value().since > m_polling.written;
     });
     if (m_written.isEmpty() && m_folder.isEmpty())
-        return { std::move(listed), {} };
+        return { std::move(listed), QSet<QString>() };
 
     QList<Resource> rows;
     rows.reserve(listed.size());
