@@ -98,7 +98,7 @@ int main(int argc, char **argv)
     QApplication::setApplicationDisplayName(u"Cirroscope"_s);
     QGuiApplication::setDesktopFileName(u"io.github.cirroscope.cirroscope"_s);
     translate(application);
-    cirro::Themes themes(&application, options.theme);
+    cirro::Themes themes(options.theme);
     if (!options.screenshots.isEmpty())
         return cirro::ScreenTour::run(options.screenshots, themes);
 

@@ -10,10 +10,8 @@
 
 namespace cirro {
 
-Themes::Themes(QApplication *application, Options::Theme theme)
-    : QObject(application)
-    , m_application(application)
-    , m_systemIsDark(isDark(QApplication::palette()))
+Themes::Themes(Options::Theme theme)
+    : m_systemIsDark(isDark(QApplication::palette()))
 {
     QApplication::setStyle(new Style);
     set(theme);
@@ -23,7 +21,7 @@ void Themes::set(Options::Theme theme)
 {
     const bool dark
         = theme == Options::Theme::Dark || (theme == Options::Theme::System && m_systemIsDark);
-    m_application->setPalette(dark ? darkPalette() : lightPalette());
+    QApplication::setPalette(dark ? darkPalette() : lightPalette());
     // Qt tells widgets by posted events. Until they come icons, which ask the application, and
     // widgets would differ.
     QCoreApplication::sendPostedEvents(nullptr, QEvent::ApplicationPaletteChange);

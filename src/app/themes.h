@@ -5,25 +5,19 @@
 
 #include "app/options.h"
 
-#include <QObject>
-
-class QApplication;
-
 namespace cirro {
 
 //! Fusion in our light or dark palette, whichever goes with the desktop's or was asked for.
-class Themes final : public QObject
+class Themes
 {
-    Q_OBJECT
-
 public:
-    Themes(QApplication *application, Options::Theme theme);
+    //! Made after the application, whose style it sets.
+    explicit Themes(Options::Theme theme);
 
     //! Every widget has the new colours when this returns.
     void set(Options::Theme theme);
 
 private:
-    QApplication *m_application;
     bool m_systemIsDark;
 };
 

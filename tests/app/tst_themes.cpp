@@ -60,7 +60,7 @@ int pixelsOf(const QImage &image, const QColor &wanted)
 
 void TestThemes::initTestCase()
 {
-    m_themes = std::make_unique<Themes>(qApp, Options::Theme::Light);
+    m_themes = std::make_unique<Themes>(Options::Theme::Light);
     m_clouds = std::make_unique<Clouds>(CloudOverrides(), false, nullptr);
     m_window = std::make_unique<MainWindow>(m_clouds.get(), nullptr);
     m_window->show();
@@ -80,7 +80,7 @@ void TestThemes::cleanupTestCase()
 {
     m_window.reset();
     m_clouds.reset();
-    m_themes.release(); // the application's
+    m_themes.reset();
 }
 
 QWidget *TestThemes::part(const QString &name) const
