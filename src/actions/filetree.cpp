@@ -106,14 +106,13 @@ struct FileTree::Walk
     void look(const QString &path, const QString &name, Batch &batch)
     {
         struct stat st = {};
-        if (::lstat(QFile::encodeName(path).constData(), &st) != 0) {
+        if (::lstat(QFile::encodeName(path).constData(), &st) != 0
+            || (S_ISREG(st.st_mode) && !mayUse(path, R_OK))) {
             batch.leftOut.append({ path, readError(path, errno), true });
         } else if (S_ISDIR(st.st_mode)) {
             enter(path, name, batch);
         } else if (!S_ISREG(st.st_mode)) {
             batch.leftOut.append({ path, LocalFile::at(path, name).error(), false });
-        } else if (!mayUse(path, R_OK)) {
-            batch.leftOut.append({ path, readError(path, errno), true });
         } else {
             batch.files.append(described(st, path, name));
         }

@@ -69,7 +69,7 @@ JsonView::JsonView(QWidget *parent)
         m_edit->moveCursor(QTextCursor::Start);
         findAgain(false);
     });
-    const auto shortcut = [this](QKeySequence keys, auto act) {
+    const auto shortcut = [this](const QKeySequence &keys, auto act) {
         auto *made = new QShortcut(keys, this);
         made->setContext(Qt::WidgetWithChildrenShortcut);
         connect(made, &QShortcut::activated, this, act);

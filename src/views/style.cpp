@@ -50,9 +50,9 @@ void drawBox(const QStyleOption *option, QPainter *painter, const QRectF &box, q
 QRectF boxIn(const QRect &rect)
 {
     const int side = std::min(rect.width(), rect.height()) - 1;
-    return QRectF(rect.left() + (rect.width() - side) / 2, rect.top() + (rect.height() - side) / 2,
-                  side - 1, side - 1)
-        .translated(0.5, 0.5);
+    QRect box(0, 0, side - 1, side - 1);
+    box.moveTo(rect.left() + (rect.width() - side) / 2, rect.top() + (rect.height() - side) / 2);
+    return QRectF(box).translated(0.5, 0.5);
 }
 
 void drawCheckBox(const QStyleOption *option, QPainter *painter)
