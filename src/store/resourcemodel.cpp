@@ -217,7 +217,8 @@ bool ResourceModel::replace(int at, Resource &resource, bool isWritten)
 
 void ResourceModel::tellChanged(int first, int last, const std::vector<char> &columns)
 {
-    const auto changed = columns; // whoever listens may change us again
+    // Whoever listens may change us again.
+    const auto changed = columns; // NOLINT(performance-unnecessary-copy-initialization)
     for (int from = 0; from < int(changed.size()); ++from) {
         if (!changed[size_t(from)])
             continue;

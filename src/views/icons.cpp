@@ -248,7 +248,8 @@ private:
         const auto logical = inkedSide(room / scale);
         const auto grid = logical < LargeGrid - 2 ? SmallGrid : LargeGrid;
         const auto side = std::min(room, static_cast<int>(std::lround(logical * scale)));
-        const QRectF target((size.width() - side) / 2, (size.height() - side) / 2, side, side);
+        QRect target(0, 0, side, side);
+        target.moveTo((size.width() - side) / 2, (size.height() - side) / 2);
 
         QImage image(size, QImage::Format_ARGB32_Premultiplied);
         image.fill(Qt::transparent);

@@ -201,9 +201,7 @@ CloudOverrides overridesFrom(const QCommandLineParser &parser, const QStringList
             overrides.profile = value;
         else if (key == "region_name"_L1)
             overrides.region = value;
-        else if (key == "insecure"_L1)
-            overrides.set(key, u"true"_s);
-        else if (key == "verify"_L1)
+        else if (key == "insecure"_L1 || key == "verify"_L1)
             overrides.set(key, u"true"_s);
         else if (key == "auth_methods"_L1)
             overrides.set(key, parser.values(option).join(u',').split(u',', Qt::SkipEmptyParts));
