@@ -42,6 +42,8 @@ struct ActionContext
 {
     std::optional<Place> place; //!< the list in front
     QList<Resource> selection;
+    QStringList roles = {}; //!< of the user in this project; empty = not known
+    ApiVersion newest = {}; //!< newest microversion of the service in front; null = not known
     QString where; //!< "shop@prod/RegionOne", for the activity list
     bool isReadOnly = false;
     bool isCareful = false; //!< ask more

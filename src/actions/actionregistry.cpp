@@ -12,6 +12,8 @@
 #include <QKeySequence>
 #include <QPointer>
 
+#include <algorithm>
+
 namespace cirro {
 
 using namespace Qt::StringLiterals;
@@ -22,6 +24,24 @@ namespace {
 constexpr int ManyRows = 10;
 // How many rows of a selection are worked on at once.
 constexpr int GroupWidth = 6;
+
+//! Why nobody in this place may or can do it, whatever is selected.
+QString refusalHere(const ActionSpec &spec, const ActionContext &context)
+{
+    if (spec.isWrite && context.isReadOnly)
+        return Action::tr("This connection is read-only.");
+    const auto has
+        = [&](const QString &role) { return context.roles.contains(role, Qt::CaseInsensitive); };
+    if (!spec.roles.isEmpty() && !context.roles.isEmpty()
+        && std::none_of(spec.roles.begin(), spec.roles.end(), has))
+        return Action::tr("This needs the role %1; your roles here are: %2.")
+            .arg(spec.roles.join(Action::tr(" or ", "between names of roles")),
+                 context.roles.join(u", "_s));
+    if (!spec.since.isNull() && !context.newest.isNull() && context.newest < spec.since)
+        return Action::tr("This needs version %1 of the service’s API; the cloud has %2.")
+            .arg(spec.since.toString(), context.newest.toString());
+    return spec.placeRefusal ? spec.placeRefusal(context) : QString();
+}
 
 } // namespace
 
@@ -58,10 +78,7 @@ Availability ActionRegistry::availability(const ActionSpec &spec,
     if (!on.isShown)
         return on;
 
-    if (spec.isWrite && context.isReadOnly)
-        on.reason = Action::tr("This connection is read-only.");
-    else if (spec.placeRefusal)
-        on.reason = spec.placeRefusal(context);
+    on.reason = refusalHere(spec, context);
     if (spec.scope != ActionScope::Rows || !on.reason.isEmpty())
         return on;
 
@@ -193,6 +210,8 @@ QAction *ActionRegistry::makeAction(const ActionSpec &spec, QObject *owner) cons
     if (*spec.shortcut)
         action->setShortcuts(QKeySequence::listFromString(QString::fromLatin1(spec.shortcut)));
     action->setProperty("group", QString::fromLatin1(spec.group));
+    if (*spec.submenu)
+        action->setProperty("submenu", Action::tr(spec.submenu));
     action->setProperty("danger", spec.isDanger);
     if (m_icons && *spec.icon)
         action->setIcon(m_icons(QString::fromLatin1(spec.icon)));

@@ -37,6 +37,7 @@ struct ActionSpec
     const char *icon = "";
     const char *shortcut = ""; //!< portable text of key sequences, "F5; Ctrl+R"
     const char *group = ""; //!< neighbours of one group stand between the same separators
+    const char *submenu = ""; //!< title of the menu inside the menu; empty = none
     //! What is done to how many, plural-aware: "Stop %n server(s)". Title of the question, its
     //! button and the group of operations; must be there unless ask is None.
     const char *deed = "";
@@ -47,6 +48,8 @@ struct ActionSpec
     bool isDanger = false; //!< destroys something
     bool isWrite = true; //!< off on read-only connections
     const Schema *schema = nullptr; //!< null = any
+    QStringList roles = {}; //!< one of these is needed by default; empty = any role
+    ApiVersion since = {}; //!< microversion that is needed; null = any
     QList<Input> inputs = {};
     //! Finds inputs that depend on the context (a suggested name); instead of inputs.
     std::function<QList<Input>(const ActionContext &)> inputsFor = {};
@@ -91,9 +94,10 @@ Call<Outcome> outcomeOf(Call<Outcome> call);
 
         actions.add(ActionFor<Server>("server.stop", QT_TRANSLATE_NOOP("cirro::Action", "Stop"))
                         .icon("media-playback-stop").shortcut("Ctrl+Alt+O").group("power")
-                        .when([](const Server &s) { return s.status() == u"ACTIVE"_s ? QString() :
-    Action::tr("..."); }) .run([](const Resource &s, const ActionContext &c) { return
-    c.place->connection.compute().stopServer(s); }));
+                        .when([](const Server &s) { return whyNot(s); })
+                        .run([](const Resource &s, const ActionContext &c) {
+                            return c.place->connection.compute().act(s, ServerAction::stop());
+                        }));
 */
 template <typename R>
 class ActionFor
@@ -119,6 +123,11 @@ public:
     ActionFor &&group(const char *name) &&
     {
         m_spec.group = name;
+        return std::move(*this);
+    }
+    ActionFor &&submenu(const char *title) &&
+    {
+        m_spec.submenu = title;
         return std::move(*this);
     }
     ActionFor &&doc(const char *text) &&
@@ -150,17 +159,32 @@ public:
         m_spec.consequence = consequence;
         return std::move(*this);
     }
+    //! One of \a roles is needed, as the service's default policy says.
+    ActionFor &&roles(const QStringList &roles) &&
+    {
+        m_spec.roles = roles;
+        return std::move(*this);
+    }
+    ActionFor &&since(const ApiVersion &version) &&
+    {
+        m_spec.since = version;
+        return std::move(*this);
+    }
     ActionFor &&input(Input input) &&
     {
         m_spec.inputs.append(std::move(input));
         return std::move(*this);
     }
-    //! \a refusal takes a const R & and returns why not; empty = it can.
+    //! \a refusal takes a const R &, and if it wants a const ActionContext &, and returns why not;
+    //! empty = it can.
     template <typename F>
     ActionFor &&when(F refusal) &&
     {
-        m_spec.refusal = [refusal](const Resource &row, const ActionContext &) {
-            return QString(refusal(*row.as<R>()));
+        m_spec.refusal = [refusal](const Resource &row, const ActionContext &context) {
+            if constexpr (std::is_invocable_v<F, const R &, const ActionContext &>)
+                return QString(refusal(*row.as<R>(), context));
+            else
+                return QString(refusal(*row.as<R>()));
         };
         return std::move(*this);
     }

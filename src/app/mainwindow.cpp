@@ -6,6 +6,7 @@
 #include "app/clouds.h"
 #include "app/log.h"
 #include "app/menus.h"
+#include "app/placefacts.h"
 #include "app/statusbar.h"
 
 #include "actions/actionregistry.h"
@@ -66,6 +67,7 @@ MainWindow::MainWindow(Clouds *clouds, QSettings *settings)
     , m_store(new ResourceStore({}, Clock::steady(), this))
     , m_operations(new Operations(m_store, Clock::steady(), this))
     , m_navigation(new NavigationModel(m_store, this))
+    , m_facts(new PlaceFacts(this))
     , m_registry(new ActionRegistry(this))
 {
     cirro::addActions(*m_registry);
@@ -137,6 +139,11 @@ void MainWindow::build()
     });
     connect(m_workspace, &Workspace::placeChanged, this, &MainWindow::placeChanged);
     connect(m_workspace, &Workspace::selectionChanged, this, &MainWindow::updateContext);
+    connect(m_facts, &PlaceFacts::changed, this, [this] {
+        if (m_facts->access())
+            m_status->setUser(*m_facts->access());
+        updateContext();
+    });
     auto *view = m_workspace->view();
     connect(view, &ResourceView::dropHint, m_status, &StatusBar::setHint);
     connect(view, &ResourceView::filesDropped, this, &MainWindow::upload);
@@ -201,6 +208,7 @@ void MainWindow::cloudOpened(const QModelIndex &index)
 void MainWindow::placeChanged()
 {
     if (const auto *visit = m_workspace->visit()) {
+        m_facts->follow(visit->place);
         m_tree->mark(visit->place);
         m_contextBar->show(m_tree->current());
         if (m_settings)
@@ -258,6 +266,8 @@ void MainWindow::updateContext()
         context.place = visit->place;
         context.selection = m_workspace->view()->selection();
         context.where = whereText(*visit);
+        context.roles = m_facts->access() ? m_facts->access()->roles : QStringList();
+        context.newest = m_facts->newest();
         for (const auto &branch : m_clouds->branches()) {
             if (branch.name == connection.cloud()) {
                 context.isReadOnly = branch.isReadOnly;

@@ -27,6 +27,7 @@ class Menus;
 class NavigationModel;
 class NavigationTree;
 class Operations;
+class PlaceFacts;
 class ResourceStore;
 class StatusBar;
 class Workspace;
@@ -86,6 +87,7 @@ private:
     ResourceStore *m_store;
     Operations *m_operations;
     NavigationModel *m_navigation;
+    PlaceFacts *m_facts;
     ActionRegistry *m_registry;
     ActionSet *m_actions;
     Menus *m_menus;

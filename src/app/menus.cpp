@@ -23,6 +23,41 @@ QString groupOf(const QAction *action)
     return action->property("group").toString();
 }
 
+//! Puts \a action at the end of \a menu, or of the menu inside it that it names, behind a
+//! separator where a new group begins.
+void append(QMenu *menu, QAction *action)
+{
+    const auto title = action->property("submenu").toString();
+    if (!title.isEmpty()) {
+        auto *inside = menu->findChild<QMenu *>(title, Qt::FindDirectChildrenOnly);
+        if (!inside) {
+            if (!menu->isEmpty())
+                menu->addSeparator();
+            inside = menu->addMenu(withoutMnemonic(title));
+            inside->setObjectName(title);
+            inside->setToolTipsVisible(true);
+            inside->menuAction()->setProperty("group", action->property("group"));
+        }
+        inside->addAction(action);
+        return;
+    }
+    if (!menu->isEmpty() && groupOf(menu->actions().last()) != groupOf(action))
+        menu->addSeparator();
+    menu->addAction(action);
+}
+
+//! A menu is there as long as one of its actions is.
+bool showIfNeeded(QMenu *menu)
+{
+    bool isNeeded = false;
+    for (auto *action : menu->actions()) {
+        const bool isThere = action->menu() ? showIfNeeded(action->menu()) : action->isVisible();
+        isNeeded = isNeeded || (isThere && !action->isSeparator());
+    }
+    menu->menuAction()->setVisible(isNeeded);
+    return isNeeded;
+}
+
 //! \a title with the first letter underlined that is not among \a taken.
 QString withFreeMnemonic(const QString &title, const QString &taken)
 {
@@ -82,10 +117,7 @@ void Menus::fillFromRegistry()
             menu = m_menus.value(action->objectName().startsWith("edit."_L1) ? u"edit"_s
                                                                              : u"view"_s);
         }
-        const auto last = menu->actions().isEmpty() ? QString() : groupOf(menu->actions().last());
-        if (!menu->actions().isEmpty() && last != groupOf(action))
-            menu->addSeparator();
-        menu->addAction(action);
+        append(menu, action);
         const bool isOfType = spec->schema && !action->icon().isNull();
         if (isOfType)
             m_toolBar->addAction(action);
@@ -111,13 +143,8 @@ void Menus::addToToolBar(QAction *action)
 
 void Menus::update()
 {
-    for (auto *menu : std::as_const(m_typeMenus)) {
-        const auto actions = menu->actions();
-        const bool any = std::any_of(actions.begin(), actions.end(), [](const QAction *action) {
-            return !action->isSeparator() && action->isVisible();
-        });
-        menu->menuAction()->setVisible(any);
-    }
+    for (auto *menu : std::as_const(m_typeMenus))
+        showIfNeeded(menu);
 }
 
 QMenu *Menus::contextMenu(ActionRegistry *registry, const ActionContext &context, QWidget *parent)
@@ -125,13 +152,8 @@ QMenu *Menus::contextMenu(ActionRegistry *registry, const ActionContext &context
     auto *menu = new QMenu(parent);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setToolTipsVisible(true);
-    QString group;
-    for (auto *action : registry->actionsFor(context, menu)) {
-        if (!menu->actions().isEmpty() && groupOf(action) != group)
-            menu->addSeparator();
-        group = groupOf(action);
-        menu->addAction(action);
-    }
+    for (auto *action : registry->actionsFor(context, menu))
+        append(menu, action);
     return menu;
 }
 

@@ -86,9 +86,6 @@ class TestActionRegistry : public QObject
     Q_OBJECT
 
 private slots:
-    void actionsOfServersFollowTheirState_data();
-    void actionsOfServersFollowTheirState();
-    void lockedServersSayWhy();
     void withoutASelectionNothingIsPossible();
     void readOnlyConnectionsRefuseWrites();
     void actionsOfOtherTypesAreNotShown();
@@ -108,75 +105,9 @@ private slots:
     void refreshAsksForTheList();
     void shortcutsOfOneTypeDiffer();
     void theSetFollowsTheContext();
+    void whoLacksTheRoleIsToldWhichItNeeds();
+    void olderCloudsSayWhatTheyLack();
 };
-
-void TestActionRegistry::actionsOfServersFollowTheirState_data()
-{
-    QTest::addColumn<QString>("status");
-    QTest::addColumn<QString>("task");
-    QTest::addColumn<QStringList>("enabled");
-
-    const auto start = u"start"_s, stop = u"stop"_s, soft = u"reboot.soft"_s,
-               hard = u"reboot.hard"_s, del = u"delete"_s;
-    const QHash<QString, QStringList> rules {
-        { u"ACTIVE"_s, { stop, soft, hard, del } },
-        { u"SHUTOFF"_s, { start, hard, del } },
-        { u"PAUSED"_s, { hard, del } },
-        { u"SUSPENDED"_s, { hard, del } },
-        { u"ERROR"_s, { stop, hard, del } },
-        { u"REBOOT"_s, { hard, del } },
-        { u"HARD_REBOOT"_s, { hard, del } },
-    };
-    for (const auto &status : { u"ACTIVE"_s,
-                                u"BUILD"_s,
-                                u"SHUTOFF"_s,
-                                u"ERROR"_s,
-                                u"PAUSED"_s,
-                                u"SUSPENDED"_s,
-                                u"REBOOT"_s,
-                                u"HARD_REBOOT"_s,
-                                u"PASSWORD"_s,
-                                u"REBUILD"_s,
-                                u"MIGRATING"_s,
-                                u"RESIZE"_s,
-                                u"VERIFY_RESIZE"_s,
-                                u"REVERT_RESIZE"_s,
-                                u"RESCUE"_s,
-                                u"SHELVED"_s,
-                                u"SHELVED_OFFLOADED"_s,
-                                u"SOFT_DELETED"_s,
-                                u"UNKNOWN"_s,
-                                u"SOMETHING_NEW"_s })
-        QTest::newRow(qPrintable(status)) << status << QString() << rules.value(status, { del });
-    QTest::newRow("busy") << u"ACTIVE"_s << u"resize_prep"_s << QStringList { del };
-    QTest::newRow("powering off") << u"ACTIVE"_s << u"powering-off"_s << QStringList { del };
-    QTest::newRow("hanging reboot") << u"REBOOT"_s << u"rebooting"_s << QStringList { hard, del };
-    QTest::newRow("hanging suspend") << u"ACTIVE"_s << u"suspending"_s << QStringList { hard, del };
-    QTest::newRow("being deleted") << u"ACTIVE"_s << u"deleting"_s << QStringList {};
-}
-
-void TestActionRegistry::actionsOfServersFollowTheirState()
-{
-    QFETCH(QString, status);
-    QFETCH(QString, task);
-    QFETCH(QStringList, enabled);
-    Desk desk;
-
-    for (const auto &verb :
-         { u"start"_s, u"stop"_s, u"reboot.soft"_s, u"reboot.hard"_s, u"delete"_s }) {
-        const auto reason = desk.reason(u"server."_s + verb, { server(status, task) });
-
-        QVERIFY2(reason.isEmpty() == enabled.contains(verb), qPrintable(verb + u": "_s + reason));
-    }
-}
-
-void TestActionRegistry::lockedServersSayWhy()
-{
-    Desk desk;
-
-    for (const auto &id : { u"server.stop"_s, u"server.reboot.hard"_s, u"server.delete"_s })
-        QCOMPARE(desk.reason(id, { server(u"ACTIVE"_s, {}, true) }), u"vm-1 is locked."_s);
-}
 
 void TestActionRegistry::withoutASelectionNothingIsPossible()
 {
@@ -460,6 +391,36 @@ void TestActionRegistry::theSetFollowsTheContext()
     QVERIFY(!set.action(u"server.stop"_s)->isVisible());
     QVERIFY(set.action(u"container.create"_s)->isEnabled());
     QCOMPARE(qsizetype(desk.registry.specs().size()), set.actions().size());
+}
+
+void TestActionRegistry::whoLacksTheRoleIsToldWhichItNeeds()
+{
+    Desk desk;
+    const auto &spec = *desk.registry.find(u"server.migrate"_s);
+    auto context = desk.context({ server(u"ACTIVE"_s) });
+
+    QVERIFY(desk.registry.availability(spec, context).isEnabled()); // roles are not known yet
+    context.roles = QStringList { u"member"_s, u"reader"_s };
+    const auto member = desk.registry.availability(spec, context).reason;
+    context.roles << u"Manager"_s;
+
+    QVERIFY2(member.contains(u"admin or manager"_s), qPrintable(member));
+    QVERIFY2(member.contains(u"member, reader"_s), qPrintable(member));
+    QVERIFY(desk.registry.availability(spec, context).isEnabled());
+}
+
+void TestActionRegistry::olderCloudsSayWhatTheyLack()
+{
+    Desk desk;
+    const auto &spec = *desk.registry.find(u"server.crashdump"_s);
+    auto context = desk.context({ server(u"ACTIVE"_s) });
+
+    context.newest = { 2, 16 };
+    const auto old = desk.registry.availability(spec, context).reason;
+    context.newest = { 2, 17 };
+
+    QVERIFY2(old.contains(u"2.17"_s) && old.contains(u"2.16"_s), qPrintable(old));
+    QVERIFY(desk.registry.availability(spec, context).isEnabled());
 }
 
 QTEST_MAIN(TestActionRegistry)

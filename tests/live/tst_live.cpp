@@ -177,10 +177,10 @@ void TestLive::aServerLives()
     QVERIFY(!built->addresses().isEmpty());
     const auto server = Resource::from(*built);
 
-    const auto stopped = outcome(compute.stopServer(server));
+    const auto stopped = outcome(compute.act(server, ServerAction::stop()));
     VERIFY_RESULT(stopped);
     QCOMPARE(stopped->status(), u"SHUTOFF"_s);
-    const auto again = outcome(compute.stopServer(server));
+    const auto again = outcome(compute.act(server, ServerAction::stop()));
     QVERIFY(!again);
     QCOMPARE(again.error().kind, Error::Kind::Conflict);
     QCOMPARE(again.error().status, 409);
@@ -188,9 +188,10 @@ void TestLive::aServerLives()
              qPrintable(again.error().text()));
     QVERIFY(again.error().requestId.startsWith("req-"_L1));
 
-    const auto started = outcome(compute.startServer(server));
+    const auto started = outcome(compute.act(server, ServerAction::start()));
     VERIFY_RESULT(started);
-    const auto rebooted = outcome(compute.rebootServer(server, compute::v2::Proxy::Reboot::Soft));
+    const auto rebooted
+        = outcome(compute.act(server, ServerAction::reboot(ServerAction::Reboot::Soft)));
     VERIFY_RESULT(rebooted);
     QCOMPARE(rebooted->status(), u"ACTIVE"_s);
 

@@ -16,18 +16,26 @@ class ComputeText
     Q_DECLARE_TR_FUNCTIONS(cirro::ComputeText)
 };
 
+Error tooOld(const ServerAction &action, const ApiVersion &newest)
+{
+    return { .kind = Error::Kind::Unsupported,
+             .message
+             = ComputeText::tr("This needs version %1 of the compute API; the cloud has %2.")
+                   .arg(action.since.toString(), newest.toString()) };
+}
+
 //! Nova sets the task with the answer to an action and clears it when the action is over; only then
 //! the status tells how it went.
-Result<bool> hasArrived(const Resource &resource, const QString &status)
+Result<bool> hasArrived(const Resource &resource, const QStringList &ends)
 {
     const auto &server = *resource.as<Server>();
     if (!server.taskState().isEmpty())
         return false;
-    if (server.status() == status)
+    if (ends.isEmpty() || ends.contains(server.status()))
         return true;
     return Error { .kind = Error::Kind::Failed,
                    .message = ComputeText::tr("%1 ended in the state %2 instead of %3.")
-                                  .arg(server.name(), server.status(), status),
+                                  .arg(server.name(), server.status(), ends.first()),
                    .advice = ComputeText::tr("Look at the server's action log."),
                    .detail = server.faultMessage(),
                    .sent = Error::Sent::Yes };
@@ -35,32 +43,21 @@ Result<bool> hasArrived(const Resource &resource, const QString &status)
 
 } // namespace
 
-Call<Resource> Proxy::actAndWait(const Resource &server, const QJsonObject &body,
-                                 const QString &status) const
+Call<Resource> Proxy::act(const Resource &server, const ServerAction &action) const
 {
-    return action(server, body).then([proxy = *this, id = server.id(), status](const Response &) {
-        return until<Resource>(
-            [proxy, id] { return proxy.cirro::Proxy::retrieve(Schema::of<Server>(), id); },
-            [status](const Resource &now) { return hasArrived(now, status); },
-            proxy.options().pace);
-    });
-}
-
-Call<Resource> Proxy::startServer(const Resource &server) const
-{
-    return actAndWait(server, { { u"os-start"_s, QJsonValue::Null } }, u"ACTIVE"_s);
-}
-
-Call<Resource> Proxy::stopServer(const Resource &server) const
-{
-    return actAndWait(server, { { u"os-stop"_s, QJsonValue::Null } }, u"SHUTOFF"_s);
-}
-
-Call<Resource> Proxy::rebootServer(const Resource &server, Reboot how) const
-{
-    const auto type = how == Reboot::Soft ? u"SOFT"_s : u"HARD"_s;
-    return actAndWait(server, { { u"reboot"_s, QJsonObject { { u"type"_s, type } } } },
-                      u"ACTIVE"_s);
+    return endpointData()
+        .then([proxy = *this, server, action](const EndpointData &endpoint) -> Call<Response> {
+            const auto newest = std::max(endpoint.maximumMicroversion, ApiVersion { 2, 1 });
+            if (newest < action.since)
+                return tooOld(action, newest);
+            return proxy.action(server, { { action.key, action.argument } });
+        })
+        .then([proxy = *this, id = server.id(), action](const Response &) {
+            return until<Resource>(
+                [proxy, id] { return proxy.cirro::Proxy::retrieve(Schema::of<Server>(), id); },
+                [action](const Resource &now) { return hasArrived(now, action.ends); },
+                proxy.options().pace);
+        });
 }
 
 Call<void> Proxy::deleteServer(const Resource &server) const
@@ -68,6 +65,14 @@ Call<void> Proxy::deleteServer(const Resource &server) const
     // A server in ERROR stays so while it is deleted: no status is a failure here.
     return cirro::Proxy::remove(server).then(
         [proxy = *this, server] { return proxy.waitForDelete(server, { .failures = {} }); });
+}
+
+Call<void> Proxy::forceDeleteServer(const Resource &server) const
+{
+    return action(server, { { u"forceDelete"_s, QJsonValue::Null } })
+        .then([proxy = *this, server](const Response &) {
+            return proxy.waitForDelete(server, { .failures = {} });
+        });
 }
 
 } // namespace cirro::compute::v2

@@ -7,6 +7,7 @@
 #include "sdk/compute/v2/flavor.h"
 #include "sdk/compute/v2/keypair.h"
 #include "sdk/compute/v2/server.h"
+#include "sdk/compute/v2/serveraction.h"
 #include "sdk/proxy.h"
 
 namespace cirro::compute::v2 {
@@ -18,20 +19,14 @@ public:
     using cirro::Proxy::Proxy;
     using Resources = Kinds<Server, Flavor, Keypair, ComputeLimits>;
 
-    //! Power on; done when the server says ACTIVE.
-    Call<Resource> startServer(const Resource &server) const;
-    //! Asks the guest to shut down; done when the server says SHUTOFF.
-    Call<Resource> stopServer(const Resource &server) const;
-
-    enum class Reboot { Soft, Hard };
-    //! Done when the server says ACTIVE again.
-    Call<Resource> rebootServer(const Resource &server, Reboot how) const;
+    //! Done when \a action is over: brings the server as it is then, or Error::Kind::Failed with
+    //! the reason nova gives when it ended otherwise. Unsupported, and nothing sent, where the
+    //! cloud is older than the action.
+    Call<Resource> act(const Resource &server, const ServerAction &action) const;
     //! Deletes; done when nova no longer knows the server.
     Call<void> deleteServer(const Resource &server) const;
-
-private:
-    Call<Resource> actAndWait(const Resource &server, const QJsonObject &action,
-                              const QString &status) const;
+    //! The same also where deleted servers are kept for a while.
+    Call<void> forceDeleteServer(const Resource &server) const;
 };
 
 } // namespace cirro::compute::v2

@@ -77,7 +77,7 @@ void TestCompute::stopWaitsForShutoff()
         .reply(200, vm(u"SHUTOFF"_s));
     Receiver<Resource> got;
 
-    compute().stopServer(server()).deliver(&got, got.store());
+    compute().act(server(), ServerAction::stop()).deliver(&got, got.store());
 
     QTRY_VERIFY(got.ok());
     QCOMPARE(got->status(), u"SHUTOFF"_s);
@@ -92,7 +92,7 @@ void TestCompute::startWaitsForActive()
     m_cloud->on("GET /servers/a").reply(200, vm(u"ACTIVE"_s));
     Receiver<Resource> got;
 
-    compute().startServer(server(u"SHUTOFF"_s)).deliver(&got, got.store());
+    compute().act(server(u"SHUTOFF"_s), ServerAction::start()).deliver(&got, got.store());
 
     QTRY_VERIFY(got.ok());
     QCOMPARE(m_cloud->bodies("POST /servers/a/action").first(),
@@ -105,9 +105,13 @@ void TestCompute::rebootSaysHow()
     m_cloud->on("GET /servers/a").reply(200, vm(u"ACTIVE"_s));
     Receiver<Resource> soft, hard;
 
-    compute().rebootServer(server(), Compute::Reboot::Soft).deliver(&soft, soft.store());
+    compute()
+        .act(server(), ServerAction::reboot(ServerAction::Reboot::Soft))
+        .deliver(&soft, soft.store());
     QTRY_VERIFY(soft.ok());
-    compute().rebootServer(server(), Compute::Reboot::Hard).deliver(&hard, hard.store());
+    compute()
+        .act(server(), ServerAction::reboot(ServerAction::Reboot::Hard))
+        .deliver(&hard, hard.store());
     QTRY_VERIFY(hard.ok());
 
     const auto bodies = m_cloud->bodies("POST /servers/a/action");
@@ -121,7 +125,7 @@ void TestCompute::aTaskThatEndsElsewhereIsAFailureWithItsReason()
     m_cloud->on("GET /servers/a").reply(200, vm(u"ERROR"_s, {}, u"The host is on fire."_s));
     Receiver<Resource> got;
 
-    compute().startServer(server()).deliver(&got, got.store());
+    compute().act(server(), ServerAction::start()).deliver(&got, got.store());
 
     QTRY_VERIFY(got.failed());
     QCOMPARE(got.error().kind, Error::Kind::Failed);
@@ -138,7 +142,7 @@ void TestCompute::aRefusedActionIsNotWaitedFor()
                                              { u"code"_s, 409 } } } });
     Receiver<Resource> got;
 
-    compute().stopServer(server()).deliver(&got, got.store());
+    compute().act(server(), ServerAction::stop()).deliver(&got, got.store());
 
     QTRY_VERIFY(got.failed());
     QCOMPARE(got.error().kind, Error::Kind::Conflict);
@@ -164,7 +168,7 @@ void TestCompute::closingTheViewAbortsTheRequest()
 {
     m_cloud->on("POST /servers/a/action").never();
     auto view = std::make_unique<QObject>();
-    compute().stopServer(server()).deliver(view.get(), [](const auto &) {});
+    compute().act(server(), ServerAction::stop()).deliver(view.get(), [](const auto &) {});
     QTRY_COMPARE(m_cloud->requests().size(), 1);
 
     view.reset();

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: The Cirroscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "actions/serveractions.h"
+
+#include "actions/actionregistry.h"
+#include "actions/serververbs.h"
+
+namespace cirro {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+compute::v2::Proxy computeOf(const ActionContext &context)
+{
+    return context.place->connection.compute();
+}
+
+void add(ActionRegistry &registry, const ServerVerb &verb)
+{
+    const auto ask = *verb.consequence ? Ask::Confirm : Ask::None;
+    ActionSpec spec
+        = ActionFor<Server>(verb.id, verb.text)
+              .icon(verb.icon)
+              .shortcut(verb.shortcut)
+              .group(verb.group)
+              .submenu(verb.submenu)
+              .doc(verb.doc)
+              .roles(verb.roles)
+              .since(verb.action.since)
+              .ask(ask, verb.deed, verb.consequence)
+              .when([rule = verb.rule](const Server &server, const ActionContext &c) {
+                  return rule.refusal(server, c);
+              })
+              .run([action = verb.action](const Resource &server, const ActionContext &c) {
+                  return computeOf(c).act(server, action);
+              });
+    spec.isDanger = verb.isDanger;
+    registry.add(std::move(spec));
+}
+
+void addLocks(ActionRegistry &registry)
+{
+    registry.add(ActionFor<Server>("server.lock", QT_TRANSLATE_NOOP("cirro::Action", "Lock"))
+                     .group("lock")
+                     .doc(QT_TRANSLATE_NOOP("cirro::Action",
+                                            "Keeps everybody but administrators from changing it"))
+                     .deed(QT_TRANSLATE_N_NOOP("cirro::Action", "Lock %n server(s)"))
+                     .when([](const Server &server) {
+                         return server.locked()
+                             ? Action::tr("%1 is locked already.").arg(server.name())
+                             : QString();
+                     })
+                     .run([](const Resource &server, const ActionContext &c) {
+                         return computeOf(c).act(server, ServerAction::lock());
+                     }));
+    registry.add(ActionFor<Server>("server.unlock", QT_TRANSLATE_NOOP("cirro::Action", "Unlock"))
+                     .group("lock")
+                     .doc(QT_TRANSLATE_NOOP("cirro::Action", "Lets it be changed again"))
+                     .deed(QT_TRANSLATE_N_NOOP("cirro::Action", "Unlock %n server(s)"))
+                     .when([](const Server &server) {
+                         return server.locked()
+                             ? QString()
+                             : Action::tr("%1 is not locked.").arg(server.name());
+                     })
+                     .run([](const Resource &server, const ActionContext &c) {
+                         return computeOf(c).act(server, ServerAction::unlock());
+                     }));
+}
+
+void addDeletes(ActionRegistry &registry)
+{
+    registry.add(ActionFor<Server>("server.delete", QT_TRANSLATE_NOOP("cirro::Action", "Delete"))
+                     .icon("edit-delete")
+                     .shortcut("Del")
+                     .group("delete")
+                     .danger()
+                     .doc(QT_TRANSLATE_NOOP("cirro::Action", "Deletes the server and its own disk"))
+                     .ask(Ask::Confirm, QT_TRANSLATE_N_NOOP("cirro::Action", "Delete %n server(s)"),
+                          QT_TRANSLATE_NOOP("cirro::Action",
+                                            "Disks of their own are lost. Floating IPs and volumes "
+                                            "stay, unless a volume was "
+                                            "attached to be deleted with its server."))
+                     .when(deleteRefusal)
+                     .removes([](const Resource &server, const ActionContext &c) {
+                         return computeOf(c).deleteServer(server);
+                     }));
+    registry.add(
+        ActionFor<Server>("server.delete.force", QT_TRANSLATE_NOOP("cirro::Action", "Force delete"))
+            .group("delete")
+            .danger()
+            .doc(QT_TRANSLATE_NOOP(
+                "cirro::Action",
+                "Deletes it now, also where the cloud keeps deleted servers for a while"))
+            .ask(Ask::Confirm, QT_TRANSLATE_N_NOOP("cirro::Action", "Force delete %n server(s)"),
+                 QT_TRANSLATE_NOOP("cirro::Action",
+                                   "They cannot be restored, and disks of their own are lost."))
+            .when(deleteRefusal)
+            .removes([](const Resource &server, const ActionContext &c) {
+                return computeOf(c).forceDeleteServer(server);
+            }));
+}
+
+} // namespace
+
+void addServerActions(ActionRegistry &registry)
+{
+    for (const auto &verb : serverVerbs())
+        add(registry, verb);
+    addLocks(registry);
+    addDeletes(registry);
+}
+
+} // namespace cirro

@@ -1,0 +1,292 @@
+// SPDX-FileCopyrightText: The Cirroscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "actions/actionregistry.h"
+#include "actions/serververbs.h"
+#include "store/resourcestore.h"
+#include "support/scriptedconnection.h"
+
+#include <QtTest>
+
+using namespace cirro;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QJsonObject body(const QString &status, const QString &task = {})
+{
+    return { { u"id"_s, u"1"_s },
+             { u"name"_s, u"vm-1"_s },
+             { u"status"_s, status },
+             { u"OS-SRV-USG:launched_at"_s, u"2026-01-01T00:00:00.000000"_s },
+             { u"OS-EXT-STS:task_state"_s, task.isEmpty() ? QJsonValue() : QJsonValue(task) } };
+}
+
+Resource server(const QJsonObject &json)
+{
+    return Resource::load(Schema::of<Server>(), json);
+}
+
+Resource lockedServer(const QString &reason = {})
+{
+    auto json = body(u"ACTIVE"_s);
+    json.insert(u"locked"_s, true);
+    if (!reason.isEmpty())
+        json.insert(u"locked_reason"_s, reason);
+    return server(json);
+}
+
+//! The real actions over a scripted cloud, in front of its list of servers.
+struct Desk
+{
+    ScriptedCloud cloud;
+    ResourceStore store;
+    Operations operations { &store };
+    ActionRegistry registry;
+
+    Desk()
+    {
+        addActions(registry);
+        registry.setAsker(
+            [](const Question &, const std::function<void(std::optional<Inputs>)> &answered) {
+                answered(Inputs());
+            });
+    }
+
+    ActionContext context(const Resource &row)
+    {
+        ActionContext context;
+        context.place = Place { cloud.connection(), &Schema::of<Server>() };
+        context.selection = { row };
+        context.operations = &operations;
+        context.store = &store;
+        return context;
+    }
+    QString reason(const QString &id, const Resource &row)
+    {
+        return registry.availability(*registry.find(id), context(row)).reason;
+    }
+    QStringList possible(const Resource &row)
+    {
+        QStringList verbs;
+        for (const auto &spec : registry.specs()) {
+            if (spec->schema == &Schema::of<Server>() && reason(spec->id, row).isEmpty())
+                verbs << spec->id.mid(7); // without "server."
+        }
+        verbs.sort();
+        return verbs;
+    }
+};
+
+QStringList sorted(QStringList words)
+{
+    words.sort();
+    return words;
+}
+
+// What nova takes in every state.
+const QStringList Always { u"delete"_s, u"delete.force"_s, u"lock"_s, u"reset.active"_s,
+                           u"reset.error"_s };
+
+} // namespace
+
+class TestServerActions : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void theStateDecides_data();
+    void theStateDecides();
+    void aTaskMakesBusy_data();
+    void aTaskMakesBusy();
+    void lockedServersSayWhy();
+    void administratorsPassLocks();
+    void whatNeverRanCannotBeStopped();
+    void eachVerbSendsItsBody_data();
+    void eachVerbSendsItsBody();
+    void forceDeleteRemovesTheRow();
+};
+
+void TestServerActions::theStateDecides_data()
+{
+    QTest::addColumn<QStringList>("verbs");
+
+    const QHash<QString, QStringList> rules {
+        { u"ACTIVE"_s,
+          { u"stop"_s, u"reboot.soft"_s, u"reboot.hard"_s, u"pause"_s, u"suspend"_s, u"shelve"_s,
+            u"crashdump"_s, u"migrate"_s, u"migrate.live"_s } },
+        { u"SHUTOFF"_s, { u"start"_s, u"reboot.hard"_s, u"shelve"_s, u"migrate"_s } },
+        { u"PAUSED"_s,
+          { u"unpause"_s, u"reboot.hard"_s, u"shelve"_s, u"crashdump"_s, u"migrate.live"_s } },
+        { u"SUSPENDED"_s, { u"resume"_s, u"reboot.hard"_s, u"shelve"_s } },
+        { u"ERROR"_s, { u"stop"_s, u"reboot.hard"_s, u"crashdump"_s } },
+        { u"REBOOT"_s, { u"reboot.hard"_s } },
+        { u"HARD_REBOOT"_s, { u"reboot.hard"_s } },
+        { u"VERIFY_RESIZE"_s, { u"resize.confirm"_s, u"resize.revert"_s, u"crashdump"_s } },
+        { u"RESCUE"_s, { u"unrescue"_s, u"crashdump"_s } },
+        { u"SHELVED"_s, { u"unshelve"_s, u"shelve.offload"_s } },
+        { u"SHELVED_OFFLOADED"_s, { u"unshelve"_s } },
+        { u"SOFT_DELETED"_s, { u"restore"_s } },
+    };
+    for (const auto &status : { u"ACTIVE"_s,
+                                u"BUILD"_s,
+                                u"SHUTOFF"_s,
+                                u"ERROR"_s,
+                                u"PAUSED"_s,
+                                u"SUSPENDED"_s,
+                                u"REBOOT"_s,
+                                u"HARD_REBOOT"_s,
+                                u"PASSWORD"_s,
+                                u"REBUILD"_s,
+                                u"MIGRATING"_s,
+                                u"RESIZE"_s,
+                                u"VERIFY_RESIZE"_s,
+                                u"REVERT_RESIZE"_s,
+                                u"RESCUE"_s,
+                                u"SHELVED"_s,
+                                u"SHELVED_OFFLOADED"_s,
+                                u"SOFT_DELETED"_s,
+                                u"UNKNOWN"_s,
+                                u"SOMETHING_NEW"_s })
+        QTest::newRow(qPrintable(status)) << rules.value(status);
+}
+
+void TestServerActions::theStateDecides()
+{
+    QFETCH(QStringList, verbs);
+    Desk desk;
+
+    const auto status = QString::fromLatin1(QTest::currentDataTag());
+
+    QCOMPARE(desk.possible(server(body(status))), sorted(verbs + Always));
+}
+
+void TestServerActions::aTaskMakesBusy_data()
+{
+    QTest::addColumn<QString>("status");
+    QTest::addColumn<QString>("task");
+    QTest::addColumn<QStringList>("verbs");
+
+    QTest::newRow("resize") << u"ACTIVE"_s << u"resize_prep"_s << Always;
+    QTest::newRow("powering off") << u"ACTIVE"_s << u"powering-off"_s << Always;
+    QTest::newRow("hanging reboot")
+        << u"REBOOT"_s << u"rebooting"_s << Always + QStringList { u"reboot.hard"_s };
+    QTest::newRow("hanging suspend")
+        << u"ACTIVE"_s << u"suspending"_s << Always + QStringList { u"reboot.hard"_s };
+    QTest::newRow("being deleted")
+        << u"ACTIVE"_s << u"deleting"_s
+        << QStringList { u"lock"_s, u"reset.active"_s, u"reset.error"_s };
+}
+
+void TestServerActions::aTaskMakesBusy()
+{
+    QFETCH(QString, status);
+    QFETCH(QString, task);
+    QFETCH(QStringList, verbs);
+    Desk desk;
+
+    QCOMPARE(desk.possible(server(body(status, task))), sorted(verbs));
+}
+
+void TestServerActions::lockedServersSayWhy()
+{
+    Desk desk;
+
+    for (const auto &id : { u"server.stop"_s, u"server.reboot.hard"_s, u"server.delete"_s,
+                            u"server.pause"_s, u"server.delete.force"_s })
+        QCOMPARE(desk.reason(id, lockedServer()), u"vm-1 is locked."_s);
+    QCOMPARE(desk.reason(u"server.stop"_s, lockedServer(u"audit"_s)), u"vm-1 is locked: audit"_s);
+    QCOMPARE(desk.reason(u"server.lock"_s, lockedServer()), u"vm-1 is locked already."_s);
+    QCOMPARE(desk.reason(u"server.unlock"_s, lockedServer()), QString());
+}
+
+void TestServerActions::administratorsPassLocks()
+{
+    Desk desk;
+    auto context = desk.context(lockedServer());
+    context.roles = QStringList { u"admin"_s };
+
+    for (const auto &id : { u"server.stop"_s, u"server.delete"_s })
+        QVERIFY(desk.registry.availability(*desk.registry.find(id), context).isEnabled());
+}
+
+void TestServerActions::whatNeverRanCannotBeStopped()
+{
+    Desk desk;
+    auto json = body(u"ERROR"_s);
+    json.remove(u"OS-SRV-USG:launched_at"_s);
+
+    QCOMPARE(desk.reason(u"server.stop"_s, server(json)), u"vm-1 has never run."_s);
+    QCOMPARE(desk.possible(server(json)), sorted(Always));
+}
+
+void TestServerActions::eachVerbSendsItsBody_data()
+{
+    QTest::addColumn<QByteArray>("sent");
+
+    QTest::newRow("start") << R"({"os-start":null})"_ba;
+    QTest::newRow("stop") << R"({"os-stop":null})"_ba;
+    QTest::newRow("reboot.soft") << R"({"reboot":{"type":"SOFT"}})"_ba;
+    QTest::newRow("reboot.hard") << R"({"reboot":{"type":"HARD"}})"_ba;
+    QTest::newRow("pause") << R"({"pause":null})"_ba;
+    QTest::newRow("unpause") << R"({"unpause":null})"_ba;
+    QTest::newRow("suspend") << R"({"suspend":null})"_ba;
+    QTest::newRow("resume") << R"({"resume":null})"_ba;
+    QTest::newRow("shelve") << R"({"shelve":null})"_ba;
+    QTest::newRow("unshelve") << R"({"unshelve":null})"_ba;
+    QTest::newRow("resize.confirm") << R"({"confirmResize":null})"_ba;
+    QTest::newRow("resize.revert") << R"({"revertResize":null})"_ba;
+    QTest::newRow("unrescue") << R"({"unrescue":null})"_ba;
+    QTest::newRow("crashdump") << R"({"trigger_crash_dump":null})"_ba;
+    QTest::newRow("restore") << R"({"restore":null})"_ba;
+    QTest::newRow("migrate") << R"({"migrate":null})"_ba;
+    QTest::newRow("migrate.live")
+        << R"({"os-migrateLive":{"block_migration":"auto","host":null}})"_ba;
+    QTest::newRow("shelve.offload") << R"({"shelveOffload":null})"_ba;
+    QTest::newRow("reset.active") << R"({"os-resetState":{"state":"active"}})"_ba;
+    QTest::newRow("reset.error") << R"({"os-resetState":{"state":"error"}})"_ba;
+    QTest::newRow("lock") << R"({"lock":null})"_ba;
+    QTest::newRow("unlock") << R"({"unlock":null})"_ba;
+}
+
+void TestServerActions::eachVerbSendsItsBody()
+{
+    QFETCH(QByteArray, sent);
+    Desk desk;
+    const auto id = u"server."_s + QLatin1String(QTest::currentDataTag());
+    const auto verbs = serverVerbs();
+    const auto verb = std::find_if(verbs.begin(), verbs.end(),
+                                   [&](const ServerVerb &v) { return QLatin1String(v.id) == id; });
+    const bool isListed = verb != verbs.end();
+    const auto from
+        = isListed && !verb->rule.states.isEmpty() ? verb->rule.states.first() : u"ACTIVE"_s;
+    const auto to = isListed && !verb->action.ends.isEmpty() ? verb->action.ends.first() : from;
+    desk.cloud->on("POST /servers/1/action", 202);
+    desk.cloud->on("GET /servers/1", 200, QJsonObject { { u"server"_s, body(to) } });
+    const auto row = id == "server.unlock"_L1 ? lockedServer() : server(body(from));
+
+    desk.registry.trigger(id, desk.context(row));
+
+    QTRY_COMPARE(desk.operations.index(0, 0).data(Operations::StateRole).value<Operations::State>(),
+                 Operations::State::Done);
+    const auto request = desk.cloud->last("POST /servers/1/action").body;
+    QCOMPARE(QJsonDocument::fromJson(request), QJsonDocument::fromJson(sent));
+}
+
+void TestServerActions::forceDeleteRemovesTheRow()
+{
+    Desk desk;
+    const auto row = server(body(u"ACTIVE"_s));
+    const auto list = desk.store.listing(*desk.context(row).place);
+    list->upsert(row);
+    desk.cloud->on("POST /servers/1/action", 202);
+    desk.cloud->on("GET /servers/1", 404);
+
+    desk.registry.trigger(u"server.delete.force"_s, desk.context(row));
+
+    QTRY_COMPARE(list->model()->rowCount(), 0);
+    QCOMPARE(desk.cloud->last("POST /servers/1/action").body, R"({"forceDelete":null})"_ba);
+}
+
+QTEST_MAIN(TestServerActions)
+#include "tst_serveractions.moc"
