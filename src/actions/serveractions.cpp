@@ -6,6 +6,9 @@
 #include "actions/actionregistry.h"
 #include "actions/serververbs.h"
 
+#include <QDate>
+#include <QLocale>
+
 namespace cirro {
 
 using namespace Qt::StringLiterals;
@@ -40,33 +43,75 @@ void add(ActionRegistry &registry, const ServerVerb &verb)
     registry.add(std::move(spec));
 }
 
-void addLocks(ActionRegistry &registry)
+//! For what is asked of one server only.
+QString soleRefusal(const ActionContext &context)
 {
-    registry.add(ActionFor<Server>("server.lock", QT_TRANSLATE_NOOP("cirro::Action", "Lock"))
-                     .group("lock")
-                     .doc(QT_TRANSLATE_NOOP("cirro::Action",
-                                            "Keeps everybody but administrators from changing it"))
-                     .deed(QT_TRANSLATE_N_NOOP("cirro::Action", "Lock %n server(s)"))
-                     .when([](const Server &server) {
-                         return server.locked()
-                             ? Action::tr("%1 is locked already.").arg(server.name())
-                             : QString();
-                     })
-                     .run([](const Resource &server, const ActionContext &c) {
-                         return computeOf(c).act(server, ServerAction::lock());
-                     }));
-    registry.add(ActionFor<Server>("server.unlock", QT_TRANSLATE_NOOP("cirro::Action", "Unlock"))
-                     .group("lock")
-                     .doc(QT_TRANSLATE_NOOP("cirro::Action", "Lets it be changed again"))
-                     .deed(QT_TRANSLATE_N_NOOP("cirro::Action", "Unlock %n server(s)"))
-                     .when([](const Server &server) {
-                         return server.locked()
-                             ? QString()
-                             : Action::tr("%1 is not locked.").arg(server.name());
-                     })
-                     .run([](const Resource &server, const ActionContext &c) {
-                         return computeOf(c).act(server, ServerAction::unlock());
-                     }));
+    return context.selection.size() > 1 ? Action::tr("Select one server only.") : QString();
+}
+
+//! nova takes 1 to 255 characters, and no blanks at the ends.
+QString nameFault(const QVariant &answer)
+{
+    const auto name = answer.toString();
+    if (name.trimmed().isEmpty())
+        return Action::tr("Type a name.");
+    if (name.size() > 255)
+        return Action::tr("A name has at most 255 characters.");
+    return name != name.trimmed() ? Action::tr("A name does not begin or end with a blank.")
+                                  : QString();
+}
+
+QList<Input> askName(const QString &label, const QString &initial)
+{
+    return { { .name = u"name"_s, .label = label, .initial = initial, .check = nameFault } };
+}
+
+void addRename(ActionRegistry &registry)
+{
+    ActionSpec spec
+        = ActionFor<Server>("server.rename", QT_TRANSLATE_NOOP("cirro::Action", "Rename"))
+              .shortcut("F2")
+              .group("change")
+              .doc(QT_TRANSLATE_NOOP("cirro::Action",
+                                     "Changes the name in the cloud, not the host name inside"))
+              .run([](const Resource &server, const ActionContext &c) {
+                  auto renamed = *server.as<Server>();
+                  renamed.name = c.inputs[u"name"_s].toString();
+                  return static_cast<const cirro::Proxy &>(computeOf(c))
+                      .update(Resource::from(renamed));
+              });
+    spec.placeRefusal = soleRefusal;
+    spec.inputsFor = [](const ActionContext &context) {
+        return askName(Action::tr("Name"), context.selection.value(0).name());
+    };
+    registry.add(std::move(spec));
+}
+
+void addSnapshot(ActionRegistry &registry)
+{
+    ActionSpec spec
+        = ActionFor<Server>("server.snapshot",
+                            QT_TRANSLATE_NOOP("cirro::Action", "Create snapshot"))
+              .group("change")
+              .doc(QT_TRANSLATE_NOOP("cirro::Action", "Makes an image of its disk"))
+              .when([](const Server &server, const ActionContext &c) {
+                  static const ServerRule rule { { u"ACTIVE"_s, u"SHUTOFF"_s, u"PAUSED"_s,
+                                                   u"SUSPENDED"_s } };
+                  return rule.refusal(server, c);
+              })
+              .run([](const Resource &server, const ActionContext &c) {
+                  const auto name = c.inputs[u"name"_s].toString();
+                  return computeOf(c).createImage(server, name).then([name](const QString &) {
+                      return Outcome { .note = Action::tr("The image is called %1.").arg(name) };
+                  });
+              });
+    spec.placeRefusal = soleRefusal;
+    spec.inputsFor = [](const ActionContext &context) {
+        const auto today = QLocale::c().toString(QDate::currentDate(), u"yyyy-MM-dd"_s);
+        return askName(Action::tr("Name of the image"),
+                       context.selection.value(0).name() + u' ' + today);
+    };
+    registry.add(std::move(spec));
 }
 
 void addDeletes(ActionRegistry &registry)
@@ -108,7 +153,8 @@ void addServerActions(ActionRegistry &registry)
 {
     for (const auto &verb : serverVerbs())
         add(registry, verb);
-    addLocks(registry);
+    addRename(registry);
+    addSnapshot(registry);
     addDeletes(registry);
 }
 

@@ -30,6 +30,10 @@ QString lockRefusal(const Server &server, const ActionContext &context)
 
 QString ServerRule::refusal(const Server &server, const ActionContext &context) const
 {
+    if (isLocked && *isLocked != server.locked()) {
+        return server.locked() ? Action::tr("%1 is locked already.").arg(server.name())
+                               : Action::tr("%1 is not locked.").arg(server.name());
+    }
     const auto locked = ignoresLock ? QString() : lockRefusal(server, context);
     if (!locked.isEmpty() || states.isEmpty())
         return locked;

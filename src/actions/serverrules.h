@@ -13,6 +13,7 @@ struct ServerRule
     QStringList states = {}; //!< of the server; empty = any
     QStringList tasks = {}; //!< that it ends as well; others make the server busy
     bool ignoresLock = false;
+    std::optional<bool> isLocked = {}; //!< whether it must be; no rule of nova's, which takes both
 
     //! Why nova would not act on \a server: it is locked, busy, never ran, or is in another state.
     //! Translated; empty = it would.

@@ -172,6 +172,27 @@ QList<ServerVerb> changeVerbs()
     };
 }
 
+QList<ServerVerb> lockVerbs()
+{
+    return {
+        { .id = "server.lock",
+          .text = QT_TRANSLATE_NOOP("cirro::Action", "Lock"),
+          .doc = QT_TRANSLATE_NOOP("cirro::Action",
+                                   "Keeps everybody but administrators from changing it"),
+          .deed = QT_TRANSLATE_N_NOOP("cirro::Action", "Lock %n server(s)"),
+          .group = "lock",
+          .rule = { .ignoresLock = true, .isLocked = false },
+          .action = ServerAction::lock() },
+        { .id = "server.unlock",
+          .text = QT_TRANSLATE_NOOP("cirro::Action", "Unlock"),
+          .doc = QT_TRANSLATE_NOOP("cirro::Action", "Lets it be changed again"),
+          .deed = QT_TRANSLATE_N_NOOP("cirro::Action", "Unlock %n server(s)"),
+          .group = "lock",
+          .rule = { .ignoresLock = true, .isLocked = true },
+          .action = ServerAction::unlock() },
+    };
+}
+
 QList<ServerVerb> administratorVerbs()
 {
     const char *administration = QT_TRANSLATE_NOOP("cirro::Action", "Administration");
@@ -242,7 +263,7 @@ QList<ServerVerb> administratorVerbs()
 
 QList<ServerVerb> serverVerbs()
 {
-    return powerVerbs() + restVerbs() + changeVerbs() + administratorVerbs();
+    return powerVerbs() + restVerbs() + changeVerbs() + lockVerbs() + administratorVerbs();
 }
 
 } // namespace cirro

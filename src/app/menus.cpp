@@ -23,15 +23,15 @@ QString groupOf(const QAction *action)
     return action->property("group").toString();
 }
 
-//! Puts \a action at the end of \a menu, or of the menu inside it that it names, behind a
-//! separator where a new group begins.
+//! Puts \a action behind those of its group in \a menu, or in the menu inside it that it names;
+//! a new group begins at the end, behind a separator.
 void append(QMenu *menu, QAction *action)
 {
     const auto title = action->property("submenu").toString();
     if (!title.isEmpty()) {
         auto *inside = menu->findChild<QMenu *>(title, Qt::FindDirectChildrenOnly);
         if (!inside) {
-            if (!menu->isEmpty())
+            if (!menu->actions().isEmpty())
                 menu->addSeparator();
             inside = menu->addMenu(withoutMnemonic(title));
             inside->setObjectName(title);
@@ -41,9 +41,14 @@ void append(QMenu *menu, QAction *action)
         inside->addAction(action);
         return;
     }
-    if (!menu->isEmpty() && groupOf(menu->actions().last()) != groupOf(action))
+    const auto there = menu->actions();
+    const auto isNeighbour
+        = [&](const QAction *other) { return groupOf(other) == groupOf(action); };
+    const auto last = std::find_if(there.rbegin(), there.rend(), isNeighbour);
+    if (last == there.rend() && !there.isEmpty())
         menu->addSeparator();
-    menu->addAction(action);
+    const bool isInside = last != there.rend() && last != there.rbegin();
+    menu->insertAction(isInside ? *std::prev(last) : nullptr, action);
 }
 
 //! A menu is there as long as one of its actions is.

@@ -43,14 +43,21 @@ struct Desk
     ResourceStore store;
     Operations operations { &store };
     ActionRegistry registry;
+    Question asked;
+    Inputs answers;
 
     Desk()
     {
         addActions(registry);
-        registry.setAsker(
-            [](const Question &, const std::function<void(std::optional<Inputs>)> &answered) {
-                answered(Inputs());
-            });
+        registry.setAsker([this](const Question &question,
+                                 const std::function<void(std::optional<Inputs>)> &answered) {
+            asked = question;
+            answered(answers);
+        });
+    }
+    Operations::State state() const
+    {
+        return operations.index(0, 0).data(Operations::StateRole).value<Operations::State>();
     }
 
     ActionContext context(const Resource &row)
@@ -85,8 +92,8 @@ QStringList sorted(QStringList words)
 }
 
 // What nova takes in every state.
-const QStringList Always { u"delete"_s, u"delete.force"_s, u"lock"_s, u"reset.active"_s,
-                           u"reset.error"_s };
+const QStringList Always { u"rename"_s, u"delete"_s,       u"delete.force"_s,
+                           u"lock"_s,   u"reset.active"_s, u"reset.error"_s };
 
 } // namespace
 
@@ -105,6 +112,10 @@ private slots:
     void eachVerbSendsItsBody_data();
     void eachVerbSendsItsBody();
     void forceDeleteRemovesTheRow();
+    void renamingSendsTheNameAlone();
+    void namesThatNovaRefusesAreTold();
+    void aSnapshotTellsItsName();
+    void oneServerOnlyIsRenamed();
 };
 
 void TestServerActions::theStateDecides_data()
@@ -113,12 +124,14 @@ void TestServerActions::theStateDecides_data()
 
     const QHash<QString, QStringList> rules {
         { u"ACTIVE"_s,
-          { u"stop"_s, u"reboot.soft"_s, u"reboot.hard"_s, u"pause"_s, u"suspend"_s, u"shelve"_s,
-            u"crashdump"_s, u"migrate"_s, u"migrate.live"_s } },
-        { u"SHUTOFF"_s, { u"start"_s, u"reboot.hard"_s, u"shelve"_s, u"migrate"_s } },
+          { u"snapshot"_s, u"stop"_s, u"reboot.soft"_s, u"reboot.hard"_s, u"pause"_s, u"suspend"_s,
+            u"shelve"_s, u"crashdump"_s, u"migrate"_s, u"migrate.live"_s } },
+        { u"SHUTOFF"_s,
+          { u"snapshot"_s, u"start"_s, u"reboot.hard"_s, u"shelve"_s, u"migrate"_s } },
         { u"PAUSED"_s,
-          { u"unpause"_s, u"reboot.hard"_s, u"shelve"_s, u"crashdump"_s, u"migrate.live"_s } },
-        { u"SUSPENDED"_s, { u"resume"_s, u"reboot.hard"_s, u"shelve"_s } },
+          { u"snapshot"_s, u"unpause"_s, u"reboot.hard"_s, u"shelve"_s, u"crashdump"_s,
+            u"migrate.live"_s } },
+        { u"SUSPENDED"_s, { u"snapshot"_s, u"resume"_s, u"reboot.hard"_s, u"shelve"_s } },
         { u"ERROR"_s, { u"stop"_s, u"reboot.hard"_s, u"crashdump"_s } },
         { u"REBOOT"_s, { u"reboot.hard"_s } },
         { u"HARD_REBOOT"_s, { u"reboot.hard"_s } },
@@ -175,7 +188,7 @@ void TestServerActions::aTaskMakesBusy_data()
         << u"ACTIVE"_s << u"suspending"_s << Always + QStringList { u"reboot.hard"_s };
     QTest::newRow("being deleted")
         << u"ACTIVE"_s << u"deleting"_s
-        << QStringList { u"lock"_s, u"reset.active"_s, u"reset.error"_s };
+        << QStringList { u"lock"_s, u"rename"_s, u"reset.active"_s, u"reset.error"_s };
 }
 
 void TestServerActions::aTaskMakesBusy()
@@ -286,6 +299,64 @@ void TestServerActions::forceDeleteRemovesTheRow()
 
     QTRY_COMPARE(list->model()->rowCount(), 0);
     QCOMPARE(desk.cloud->last("POST /servers/1/action").body, R"({"forceDelete":null})"_ba);
+}
+
+void TestServerActions::renamingSendsTheNameAlone()
+{
+    Desk desk;
+    desk.answers = { { u"name"_s, u"web-9"_s } };
+    auto json = body(u"ACTIVE"_s);
+    json.insert(u"name"_s, u"web-9"_s);
+    desk.cloud->on("PUT /servers/1", 200, QJsonObject { { u"server"_s, json } });
+
+    desk.registry.trigger(u"server.rename"_s, desk.context(server(body(u"ACTIVE"_s))));
+
+    QTRY_COMPARE(desk.state(), Operations::State::Done);
+    QCOMPARE(desk.asked.inputs.value(0).initial, u"vm-1"_s);
+    QCOMPARE(desk.cloud->last("PUT /servers/1").body, R"({"server":{"name":"web-9"}})"_ba);
+}
+
+void TestServerActions::namesThatNovaRefusesAreTold()
+{
+    Desk desk;
+    const auto context = desk.context(server(body(u"ACTIVE"_s)));
+    const auto input = desk.registry.find(u"server.rename"_s)->inputsFor(context).value(0);
+
+    QCOMPARE(input.check(u"web-9"_s), QString());
+    QCOMPARE(input.check(QString(255, u'x')), QString());
+    for (const auto &wrong : { QString(), u"  "_s, u" web"_s, u"web "_s, QString(256, u'x') })
+        QVERIFY2(!input.check(wrong).isEmpty(), qPrintable(wrong));
+}
+
+void TestServerActions::aSnapshotTellsItsName()
+{
+    Desk desk;
+    desk.answers = { { u"name"_s, u"before the upgrade"_s } };
+    desk.cloud->on("POST /servers/1/action", 202, QJsonObject { { u"image_id"_s, u"i1"_s } });
+    desk.cloud->on("GET /servers/1", 200, QJsonObject { { u"server"_s, body(u"ACTIVE"_s) } });
+
+    desk.registry.trigger(u"server.snapshot"_s, desk.context(server(body(u"ACTIVE"_s))));
+
+    QTRY_COMPARE(desk.state(), Operations::State::Done);
+    QVERIFY(desk.asked.inputs.value(0).initial.startsWith(u"vm-1 "_s));
+    QCOMPARE(desk.cloud->last("POST /servers/1/action").body,
+             R"({"createImage":{"name":"before the upgrade"}})"_ba);
+    QVERIFY(desk.operations.index(0, 0)
+                .data(Operations::NoteRole)
+                .toString()
+                .contains(u"before the upgrade"_s));
+}
+
+void TestServerActions::oneServerOnlyIsRenamed()
+{
+    Desk desk;
+    auto context = desk.context(server(body(u"ACTIVE"_s)));
+    context.selection << context.selection.first();
+
+    for (const auto &id : { u"server.rename"_s, u"server.snapshot"_s }) {
+        const auto reason = desk.registry.availability(*desk.registry.find(id), context).reason;
+        QCOMPARE(reason, u"Select one server only."_s);
+    }
 }
 
 QTEST_MAIN(TestServerActions)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "support/livecloud.h"
+#include "support/liveserver.h"
 
 #include <QBuffer>
 
@@ -28,11 +29,6 @@ private slots:
 
 private:
     Connection connect(const QString &cloud) const { return live::connect(*m_config, cloud); }
-    //! A network of the project's own that gives out addresses.
-    Result<QString> network() const;
-    //! An image that boots with any flavor.
-    Result<QString> image() const;
-    Result<QString> smallestFlavor() const;
 
     std::optional<CloudConfig> m_config;
 };
@@ -106,68 +102,13 @@ void TestLive::serversAreListedPageByPage()
     QVERIFY(pages >= whole->size() / 3);
 }
 
-Result<QString> TestLive::network() const
-{
-    const auto answer
-        = outcome(connect(u"demo"_s)
-                      .service(u"network"_s)
-                      .get(Path::parse(u"/networks").with(u"router:external"_s, u"false"_s)));
-    if (!answer)
-        return answer.error();
-    const auto body = answer->object();
-    const auto networks = body ? (*body)[u"networks"].toArray() : QJsonArray();
-    for (const auto &network : networks) {
-        if (!network[u"subnets"].toArray().isEmpty())
-            return network[u"id"].toString();
-    }
-    return Error { .kind = Error::Kind::NotFound, .message = u"No network has a subnet."_s };
-}
-
-Result<QString> TestLive::image() const
-{
-    const auto answer = outcome(connect(u"demo"_s)
-                                    .service(u"image"_s)
-                                    .get(Path::parse(u"/images").with(u"status"_s, u"active"_s)));
-    if (!answer)
-        return answer.error();
-    const auto body = answer->object();
-    const auto images = body ? (*body)[u"images"].toArray() : QJsonArray();
-    for (const auto &image : images) {
-        const bool fitsAnyFlavor
-            = image[u"min_ram"].toInt() == 0 && image[u"min_disk"].toInt() == 0;
-        const bool isSnapshot = image[u"image_type"].toString() == "snapshot"_L1;
-        if (fitsAnyFlavor && !isSnapshot)
-            return image[u"id"].toString();
-    }
-    return Error { .kind = Error::Kind::NotFound, .message = u"No image fits any flavor."_s };
-}
-
-Result<QString> TestLive::smallestFlavor() const
-{
-    const auto flavors = outcome(connect(u"demo"_s).compute().list<Flavor>());
-    if (!flavors)
-        return flavors.error();
-    if (flavors->isEmpty())
-        return Error { .kind = Error::Kind::NotFound, .message = u"There is no flavor."_s };
-    return std::min_element(flavors->begin(), flavors->end(),
-                            [](const Flavor &a, const Flavor &b) { return a.ram() < b.ram(); })
-        ->id();
-}
-
 void TestLive::aServerLives()
 {
     const auto compute = connect(u"demo"_s).compute();
-    const auto onNetwork = network();
-    VERIFY_RESULT(onNetwork);
-    const auto fromImage = image();
-    VERIFY_RESULT(fromImage);
-    const auto ofFlavor = smallestFlavor();
-    VERIFY_RESULT(ofFlavor);
-    Server wanted;
+    const auto small = smallServer(connect(u"demo"_s));
+    VERIFY_RESULT(small);
+    auto wanted = *small;
     wanted.name = unique(u"life"_s);
-    wanted.imageId = *fromImage;
-    wanted.flavorId = *ofFlavor;
-    wanted.networks = QJsonArray { QJsonObject { { u"uuid"_s, *onNetwork } } };
 
     const auto created = outcome(compute.create(wanted));
     VERIFY_RESULT(created);

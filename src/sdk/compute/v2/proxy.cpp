@@ -52,11 +52,32 @@ Call<Resource> Proxy::act(const Resource &server, const ServerAction &action) co
                 return tooOld(action, newest);
             return proxy.action(server, { { action.key, action.argument } });
         })
-        .then([proxy = *this, id = server.id(), action](const Response &) {
-            return until<Resource>(
-                [proxy, id] { return proxy.cirro::Proxy::retrieve(Schema::of<Server>(), id); },
-                [action](const Resource &now) { return hasArrived(now, action.ends); },
-                proxy.options().pace);
+        .then([proxy = *this, server, ends = action.ends](const Response &) {
+            return proxy.settle(server, ends);
+        });
+}
+
+Call<Resource> Proxy::settle(const Resource &server, const QStringList &ends) const
+{
+    return until<Resource>(
+        [proxy = *this, id = server.id()] {
+            return proxy.cirro::Proxy::retrieve(Schema::of<Server>(), id);
+        },
+        [ends](const Resource &now) { return hasArrived(now, ends); }, options().pace);
+}
+
+Call<QString> Proxy::createImage(const Resource &server, const QString &name) const
+{
+    const QJsonObject what { { u"name"_s, name } };
+    return action(server, { { u"createImage"_s, what } })
+        .then([proxy = *this, server](const Response &answer) {
+            // In the body from 2.45 on, before that at the end of a URL of the image service.
+            const auto body = answer.object();
+            const auto id = body ? (*body)[u"image_id"_s].toString() : QString();
+            const auto location = QString::fromUtf8(answer.headers.value("Location"));
+            return proxy.settle(server, {}).then([id, location](const Resource &) {
+                return id.isEmpty() ? location.section(u'/', -1) : id;
+            });
         });
 }
 

@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: The Cirroscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "actions/serververbs.h"
+#include "support/livecloud.h"
+#include "support/liveserver.h"
+
+using namespace cirro;
+using namespace cirro::live;
+using namespace Qt::StringLiterals;
+
+/*!
+    The rules that say which actions a server takes, against nova's own word: what a rule allows
+    must be accepted, what it refuses must be a conflict, in every state that can be reached.
+*/
+class TestLiveServerRules : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void cleanupTestCase();
+
+    void noRuleContradictsNova_data();
+    void noRuleContradictsNova();
+    void aLockIsRespected();
+
+private:
+    compute::v2::Proxy compute() const;
+    Resource now() const;
+    //! Does what leads from one state to the other; empty = it worked.
+    QString act(const QString &key, const QJsonValue &argument, const QStringList &ends);
+    QString bringTo(const QString &state);
+
+    std::optional<Connection> m_connection; // of an administrator
+    ActionContext m_context;
+    Resource m_server;
+    QList<Flavor> m_flavors; // two to change between
+};
+
+void TestLiveServerRules::initTestCase()
+{
+    const auto found = config();
+    VERIFY_RESULT(found);
+    m_connection = live::connect(*found, u"admin-demo"_s);
+    m_context.roles = QStringList { u"admin"_s };
+    const auto small = smallServer(*m_connection);
+    VERIFY_RESULT(small);
+    auto wanted = *small;
+    wanted.name = unique(u"rules"_s);
+    const auto created = outcome(compute().create(wanted));
+    VERIFY_RESULT(created);
+    m_server = Resource::from(*created);
+    const auto flavors = outcome(compute().list<Flavor>());
+    VERIFY_RESULT(flavors);
+    for (const auto &flavor : *flavors) {
+        if (m_flavors.size() < 2 && (flavor.id() == wanted.flavorId() || flavor.disk() > 1))
+            m_flavors << flavor;
+    }
+    QCOMPARE(m_flavors.size(), 2);
+    const auto built = outcome(compute().waitForStatus(*created, u"ACTIVE"_s));
+    VERIFY_RESULT(built);
+}
+
+void TestLiveServerRules::cleanupTestCase()
+{
+    if (!m_server.isNull())
+        VERIFY_RESULT(outcome(compute().deleteServer(m_server)));
+}
+
+compute::v2::Proxy TestLiveServerRules::compute() const
+{
+    return { m_connection->session(),
+             { .serviceType = u"compute"_s },
+             { .pace = { .interval = std::chrono::milliseconds(200) } } };
+}
+
+Resource TestLiveServerRules::now() const
+{
+    const auto server = outcome(compute().retrieve(Schema::of<Server>(), m_server.id()));
+    return server ? *server : Resource();
+}
+
+QString TestLiveServerRules::act(const QString &key, const QJsonValue &argument,
+                                 const QStringList &ends)
+{
+    const auto done = outcome(compute().act(m_server, { key, argument, ends }));
+    return done ? QString() : done.error().text();
+}
+
+QString TestLiveServerRules::bringTo(const QString &state)
+{
+    struct Way
+    {
+        QString key;
+        QJsonValue argument;
+    };
+    static const QHash<QString, Way> back {
+        { u"SHUTOFF"_s, { u"os-start"_s, {} } },
+        { u"PAUSED"_s, { u"unpause"_s, {} } },
+        { u"SUSPENDED"_s, { u"resume"_s, {} } },
+        { u"RESCUE"_s, { u"unrescue"_s, {} } },
+        { u"SHELVED_OFFLOADED"_s, { u"unshelve"_s, {} } },
+        { u"VERIFY_RESIZE"_s, { u"revertResize"_s, {} } },
+        { u"ERROR"_s, { u"os-resetState"_s, QJsonObject { { u"state"_s, u"active"_s } } } },
+    };
+    const bool isFirst = m_flavors[0].name() == now().as<Server>()->flavorName();
+    const auto &other = m_flavors[isFirst ? 1 : 0];
+    const QHash<QString, Way> there {
+        { u"SHUTOFF"_s, { u"os-stop"_s, {} } },
+        { u"PAUSED"_s, { u"pause"_s, {} } },
+        { u"SUSPENDED"_s, { u"suspend"_s, {} } },
+        { u"RESCUE"_s, { u"rescue"_s, {} } },
+        { u"SHELVED_OFFLOADED"_s, { u"shelve"_s, {} } },
+        { u"VERIFY_RESIZE"_s, { u"resize"_s, QJsonObject { { u"flavorRef"_s, other.id() } } } },
+        { u"ERROR"_s, { u"os-resetState"_s, QJsonObject { { u"state"_s, u"error"_s } } } },
+    };
+    auto status = now().status();
+    if (status == state)
+        return {};
+    if (status != "ACTIVE"_L1) {
+        const auto &way = back[status];
+        if (const auto wrong = act(way.key, way.argument, { u"ACTIVE"_s, u"SHUTOFF"_s });
+            !wrong.isEmpty())
+            return wrong;
+        status = now().status();
+        if (status == "SHUTOFF"_L1 && state != "SHUTOFF"_L1) {
+            if (const auto wrong = act(u"os-start"_s, {}, { u"ACTIVE"_s }); !wrong.isEmpty())
+                return wrong;
+        }
+    }
+    if (state == "ACTIVE"_L1 || now().status() == state)
+        return {};
+    const auto &way = there[state];
+    return act(way.key, way.argument, { state });
+}
+
+void TestLiveServerRules::noRuleContradictsNova_data()
+{
+    QTest::addColumn<QString>("state");
+    for (const auto *state : { "ACTIVE", "SHUTOFF", "PAUSED", "SUSPENDED", "RESCUE",
+                               "SHELVED_OFFLOADED", "VERIFY_RESIZE", "ERROR" })
+        QTest::newRow(state) << QString::fromLatin1(state);
+}
+
+void TestLiveServerRules::noRuleContradictsNova()
+{
+    QFETCH(QString, state);
+    QStringList contradictions;
+    int accepted = 0, refused = 0;
+
+    for (const auto &verb : serverVerbs()) {
+        const bool takesAnyState = verb.rule.states.isEmpty() && state != "ACTIVE"_L1;
+        if (takesAnyState || verb.rule.isLocked)
+            continue;
+        const auto wrong = bringTo(state);
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
+        const auto server = now();
+        const auto reason = verb.rule.refusal(*server.as<Server>(), m_context);
+        const auto answer
+            = outcome(compute().action(m_server, { { verb.action.key, verb.action.argument } }));
+        const bool isConflict = !answer && answer.error().status == 409;
+        if (answer ? !reason.isEmpty() : (reason.isEmpty() || !isConflict))
+            contradictions << QLatin1String(verb.id) + u": rule: \""_s + reason + u"\", nova: "_s
+                    + (answer ? u"accepted"_s : answer.error().text());
+        ++(answer ? accepted : refused);
+        const auto settled = outcome(until<Resource>(
+            [this] { return compute().retrieve(Schema::of<Server>(), m_server.id()); },
+            [](const Resource &r) { return Result<bool>(r.as<Server>()->taskState().isEmpty()); },
+            compute().options().pace));
+        VERIFY_RESULT(settled);
+    }
+
+    QVERIFY2(contradictions.isEmpty(), qPrintable(contradictions.join(u'\n')));
+    QVERIFY(refused > 0);
+    QVERIFY(accepted > 0);
+    qInfo("%s: %d accepted, %d refused", qPrintable(state), accepted, refused);
+}
+
+void TestLiveServerRules::aLockIsRespected()
+{
+    QCOMPARE(bringTo(u"ACTIVE"_s), QString());
+    QCOMPARE(act(u"lock"_s, QJsonObject { { u"locked_reason"_s, u"audit"_s } }, {}), QString());
+    const auto locked = now();
+    ActionContext member;
+    member.roles = QStringList { u"member"_s };
+    const auto found = config();
+    VERIFY_RESULT(found);
+    const auto rule = serverVerbs().at(1).rule; // stop
+
+    const auto answer = outcome(
+        live::connect(*found, u"demo"_s).compute().action(m_server, { { u"os-stop"_s, {} } }));
+
+    QVERIFY(rule.refusal(*locked.as<Server>(), member).contains(u"audit"_s));
+    QVERIFY(!answer);
+    QCOMPARE(answer.error().status, 409);
+    QVERIFY(rule.refusal(*locked.as<Server>(), m_context).isEmpty());
+    QCOMPARE(act(u"os-stop"_s, {}, { u"SHUTOFF"_s }), QString()); // an administrator may
+    QCOMPARE(act(u"unlock"_s, {}, {}), QString());
+}
+
+QTEST_GUILESS_MAIN(TestLiveServerRules)
+#include "tst_liveserverrules.moc"
