@@ -31,11 +31,13 @@ private:
     //! Does what leads from one state to the other; empty = it worked.
     QString act(const QString &key, const QJsonValue &argument, const QStringList &ends);
     QString bringTo(const QString &state);
+    //! nova shows that a server was resized a moment before it has written that the move is over.
+    QString awaitMigration() const;
 
     std::optional<Connection> m_connection; // of an administrator
     ActionContext m_context;
     Resource m_server;
-    QList<Flavor> m_flavors; // two to change between
+    QList<Flavor> m_flavors; // the smallest first: to change between the first two
 };
 
 void TestLiveServerRules::initTestCase()
@@ -53,11 +55,10 @@ void TestLiveServerRules::initTestCase()
     m_server = Resource::from(*created);
     const auto flavors = outcome(compute().list<Flavor>());
     VERIFY_RESULT(flavors);
-    for (const auto &flavor : *flavors) {
-        if (m_flavors.size() < 2 && (flavor.id() == wanted.flavorId() || flavor.disk() > 1))
-            m_flavors << flavor;
-    }
-    QCOMPARE(m_flavors.size(), 2);
+    m_flavors = *flavors;
+    std::sort(m_flavors.begin(), m_flavors.end(),
+              [](const Flavor &a, const Flavor &b) { return a.ram() < b.ram(); });
+    QVERIFY(m_flavors.size() >= 2);
     const auto built = outcome(compute().waitForStatus(*created, u"ACTIVE"_s));
     VERIFY_RESULT(built);
 }
@@ -132,7 +133,22 @@ QString TestLiveServerRules::bringTo(const QString &state)
     if (state == "ACTIVE"_L1 || now().status() == state)
         return {};
     const auto &way = there[state];
-    return act(way.key, way.argument, { state });
+    const auto wrong = act(way.key, way.argument, { state });
+    return !wrong.isEmpty() || state != "VERIFY_RESIZE"_L1 ? wrong : awaitMigration();
+}
+
+QString TestLiveServerRules::awaitMigration() const
+{
+    const auto path = Path::parse(u"/os-migrations"_s)
+                          .with(u"instance_uuid"_s, m_server.id())
+                          .with(u"status"_s, u"finished"_s);
+    const auto isThere = [](const Response &response) -> Result<bool> {
+        const auto body = response.object();
+        return body && !(*body)[u"migrations"_s].toArray().isEmpty();
+    };
+    const auto over = outcome(until<Response>([this, path] { return compute().get(path); }, isThere,
+                                              compute().options().pace));
+    return over ? QString() : over.error().text();
 }
 
 void TestLiveServerRules::noRuleContradictsNova_data()
@@ -164,11 +180,12 @@ void TestLiveServerRules::noRuleContradictsNova()
             contradictions << QLatin1String(verb.id) + u": rule: \""_s + reason + u"\", nova: "_s
                     + (answer ? u"accepted"_s : answer.error().text());
         ++(answer ? accepted : refused);
-        const auto settled = outcome(until<Resource>(
-            [this] { return compute().retrieve(Schema::of<Server>(), m_server.id()); },
-            [](const Resource &r) { return Result<bool>(r.as<Server>()->taskState().isEmpty()); },
-            compute().options().pace));
-        VERIFY_RESULT(settled);
+        if (answer) {
+            const auto settled = outcome(compute().settle(m_server, verb.action));
+            QVERIFY2(settled,
+                     qPrintable(QLatin1String(verb.id) + u": "_s
+                                + (settled ? QString() : settled.error().text())));
+        }
     }
 
     QVERIFY2(contradictions.isEmpty(), qPrintable(contradictions.join(u'\n')));

@@ -26,16 +26,18 @@ Error tooOld(const ServerAction &action, const ApiVersion &newest)
 
 //! Nova sets the task with the answer to an action and clears it when the action is over; only then
 //! the status tells how it went.
-Result<bool> hasArrived(const Resource &resource, const QStringList &ends)
+Result<bool> isOver(const ServerAction &action, const Resource &resource)
 {
     const auto &server = *resource.as<Server>();
     if (!server.taskState().isEmpty())
         return false;
-    if (ends.isEmpty() || ends.contains(server.status()))
+    if (action.ends.isEmpty() || action.ends.contains(server.status()))
         return true;
+    if (action.lingers.contains(server.status()))
+        return false;
     return Error { .kind = Error::Kind::Failed,
                    .message = ComputeText::tr("%1 ended in the state %2 instead of %3.")
-                                  .arg(server.name(), server.status(), ends.first()),
+                                  .arg(server.name(), server.status(), action.ends.first()),
                    .advice = ComputeText::tr("Look at the server's action log."),
                    .detail = server.faultMessage(),
                    .sent = Error::Sent::Yes };
@@ -52,18 +54,18 @@ Call<Resource> Proxy::act(const Resource &server, const ServerAction &action) co
                 return tooOld(action, newest);
             return proxy.action(server, { { action.key, action.argument } });
         })
-        .then([proxy = *this, server, ends = action.ends](const Response &) {
-            return proxy.settle(server, ends);
+        .then([proxy = *this, server, action](const Response &) {
+            return proxy.settle(server, action);
         });
 }
 
-Call<Resource> Proxy::settle(const Resource &server, const QStringList &ends) const
+Call<Resource> Proxy::settle(const Resource &server, const ServerAction &action) const
 {
     return until<Resource>(
         [proxy = *this, id = server.id()] {
             return proxy.cirro::Proxy::retrieve(Schema::of<Server>(), id);
         },
-        [ends](const Resource &now) { return hasArrived(now, ends); }, options().pace);
+        [action](const Resource &now) { return isOver(action, now); }, options().pace);
 }
 
 Call<QString> Proxy::createImage(const Resource &server, const QString &name) const
@@ -75,9 +77,10 @@ Call<QString> Proxy::createImage(const Resource &server, const QString &name) co
             const auto body = answer.object();
             const auto id = body ? (*body)[u"image_id"_s].toString() : QString();
             const auto location = QString::fromUtf8(answer.headers.value("Location"));
-            return proxy.settle(server, {}).then([id, location](const Resource &) {
-                return id.isEmpty() ? location.section(u'/', -1) : id;
-            });
+            return proxy.settle(server, { .key = u"createImage"_s })
+                .then([id, location](const Resource &) {
+                    return id.isEmpty() ? location.section(u'/', -1) : id;
+                });
         });
 }
 

@@ -23,6 +23,8 @@ public:
     //! the reason nova gives when it ended otherwise. Unsupported, and nothing sent, where the
     //! cloud is older than the action.
     Call<Resource> act(const Resource &server, const ServerAction &action) const;
+    //! Waits until \a action, which the server was told, is over; outcomes as those of act().
+    Call<Resource> settle(const Resource &server, const ServerAction &action) const;
     //! Makes an image called \a name of the server's disk; brings the image's id when nova has
     //! written it. A running guest is not stopped for it.
     Call<QString> createImage(const Resource &server, const QString &name) const;
@@ -30,9 +32,6 @@ public:
     Call<void> deleteServer(const Resource &server) const;
     //! The same also where deleted servers are kept for a while.
     Call<void> forceDeleteServer(const Resource &server) const;
-
-private:
-    Call<Resource> settle(const Resource &server, const QStringList &ends) const;
 };
 
 } // namespace cirro::compute::v2

@@ -82,10 +82,12 @@ ServerAction ServerAction::unrescue()
     return { .key = u"unrescue"_s, .ends = { u"ACTIVE"_s } };
 }
 
-// A server that was off when it was resized is off again.
+// A server that was off when it was resized is off again. nova sets no task for it.
 ServerAction ServerAction::confirmResize()
 {
-    return { .key = u"confirmResize"_s, .ends = { u"ACTIVE"_s, u"SHUTOFF"_s } };
+    return { .key = u"confirmResize"_s,
+             .ends = { u"ACTIVE"_s, u"SHUTOFF"_s },
+             .lingers = { u"VERIFY_RESIZE"_s } };
 }
 
 ServerAction ServerAction::revertResize()

@@ -24,6 +24,8 @@ struct ServerAction
     QJsonValue argument = QJsonValue::Null;
     //! Any of these says that it has worked, once the task is over; empty = whatever it is.
     QStringList ends = {};
+    //! In these it may still be under way although no task says so.
+    QStringList lingers = {};
     ApiVersion since = { 2, 1 }; //!< the first microversion that takes this body
 
     enum class Reboot { Soft, Hard };

@@ -45,6 +45,10 @@ private slots:
     void startWaitsForActive();
     void rebootSaysHow();
     void aTaskThatEndsElsewhereIsAFailureWithItsReason();
+    void confirmingAResizeHasNoTask();
+    void anOldCloudIsToldApart();
+    void anImageIsNamedByItsId_data();
+    void anImageIsNamedByItsId();
     void aRefusedActionIsNotWaitedFor();
     void deleteWaitsUntilItIsGone();
     void closingTheViewAbortsTheRequest();
@@ -131,6 +135,68 @@ void TestCompute::aTaskThatEndsElsewhereIsAFailureWithItsReason()
     QCOMPARE(got.error().kind, Error::Kind::Failed);
     QCOMPARE(got.error().detail, u"The host is on fire."_s);
     QVERIFY(got.error().message.contains(u"web-1"_s));
+}
+
+void TestCompute::confirmingAResizeHasNoTask()
+{
+    m_cloud->on("POST /servers/a/action").reply(202);
+    m_cloud->on("GET /servers/a").reply(200, vm(u"VERIFY_RESIZE"_s)).reply(200, vm(u"ACTIVE"_s));
+    Receiver<Resource> got;
+
+    compute()
+        .act(server(u"VERIFY_RESIZE"_s), ServerAction::confirmResize())
+        .deliver(&got, got.store());
+
+    QTRY_VERIFY(got);
+    QVERIFY(got.ok());
+    QCOMPARE(got->status(), u"ACTIVE"_s);
+}
+
+void TestCompute::anOldCloudIsToldApart()
+{
+    const Session session(
+        std::make_shared<NetworkTransport>(),
+        std::make_shared<PlainAuthenticator>(m_cloud->baseUrl(), ApiVersion { 2, 16 }));
+    const Compute compute(session, { .serviceType = u"compute"_s });
+    Receiver<Resource> got;
+
+    compute.act(server(), ServerAction::crashDump()).deliver(&got, got.store());
+
+    QTRY_VERIFY(got.failed());
+    QCOMPARE(got.error().kind, Error::Kind::Unsupported);
+    QVERIFY(got.error().message.contains(u"2.17"_s));
+    QCOMPARE(m_cloud->requests().size(), 0);
+}
+
+void TestCompute::anImageIsNamedByItsId_data()
+{
+    QTest::addColumn<bool>("inBody");
+    QTest::newRow("from 2.45 on") << true;
+    QTest::newRow("before") << false;
+}
+
+void TestCompute::anImageIsNamedByItsId()
+{
+    QFETCH(bool, inBody);
+    if (inBody)
+        m_cloud->on("POST /servers/a/action").reply(202, R"({"image_id": "i-7"})");
+    else
+        m_cloud->on("POST /servers/a/action").compute([](const FakeCloud::Request &) {
+            return FakeCloud::Answer { .status = 202,
+                                       .headers
+                                       = { { "Location", "http://glance/v2/images/i-7" } } };
+        });
+    m_cloud->on("GET /servers/a")
+        .reply(200, vm(u"ACTIVE"_s, u"image_uploading"_s))
+        .reply(200, vm(u"ACTIVE"_s));
+    Receiver<QString> got;
+
+    compute().createImage(server(), u"before"_s).deliver(&got, got.store());
+
+    QTRY_VERIFY(got);
+    QVERIFY(got.ok());
+    QCOMPARE(*got.result(), u"i-7"_s);
+    QCOMPARE(m_cloud->count("GET /servers/a"), 2);
 }
 
 void TestCompute::aRefusedActionIsNotWaitedFor()
