@@ -38,36 +38,6 @@ QString computeKey(int status)
         return u"computeFault"_s;
     }
 }
-
-QString swiftText(int status)
-{
-    switch (status) {
-    case 400:
-        return u"The server could not comply with the request since it is either malformed "
-               u"or otherwise incorrect."_s;
-    case 401:
-        return u"This server could not verify that you are authorized to access the document "
-               u"you requested."_s;
-    case 403:
-        return u"Access was denied to this resource."_s;
-    case 404:
-        return u"The resource could not be found."_s;
-    case 409:
-        return u"There was a conflict when trying to complete your request."_s;
-    case 411:
-        return u"Content-Length header required."_s;
-    case 412:
-        return u"A precondition for this request was not met."_s;
-    case 413:
-        return u"The body of your request was too large for this server."_s;
-    case 416:
-        return u"The Range requested is not available."_s;
-    case 422:
-        return u"Unable to process the contained instructions"_s;
-    default:
-        return reasonPhrase(status);
-    }
-}
 } // namespace
 
 QString reasonPhrase(int status)
@@ -115,6 +85,38 @@ QString reasonPhrase(int status)
         return u"Gateway Timeout"_s;
     default:
         return u"Error"_s;
+    }
+}
+
+QString swiftText(int status)
+{
+    switch (status) {
+    case 400:
+        return u"The server could not comply with the request since it is either malformed "
+               u"or otherwise incorrect."_s;
+    case 401:
+        return u"This server could not verify that you are authorized to access the document "
+               u"you requested."_s;
+    case 403:
+        return u"Access was denied to this resource."_s;
+    case 404:
+        return u"The resource could not be found."_s;
+    case 405:
+        return u"The method is not allowed for this resource."_s;
+    case 409:
+        return u"There was a conflict when trying to complete your request."_s;
+    case 411:
+        return u"Content-Length header required."_s;
+    case 412:
+        return u"A precondition for this request was not met."_s;
+    case 413:
+        return u"The body of your request was too large for this server."_s;
+    case 416:
+        return u"The Range requested is not available."_s;
+    case 422:
+        return u"Unable to process the contained instructions"_s;
+    default:
+        return reasonPhrase(status);
     }
 }
 
