@@ -58,9 +58,7 @@ QJsonObject required(const Context &context, const QString &member)
 {
     const QJsonValue value = context.body.value(member);
     if (!value.isObject())
-        throw Fault {
-            400, u"Invalid input for field/attribute %1. '%1' is a required property"_s.arg(member)
-        };
+        throw Fault { 400, u"'%1' is a required property"_s.arg(member) };
     return value.toObject();
 }
 
