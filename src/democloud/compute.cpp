@@ -5,8 +5,6 @@
 #include "democloud/computequota.h"
 #include "democloud/services.h"
 
-#include <QJsonDocument>
-
 using namespace Qt::StringLiterals;
 
 namespace cirro::demo {
@@ -92,40 +90,6 @@ void checkLock(const Context &context, const Server &server)
 {
     if (server.locked && !context.isAdmin())
         throw Fault { 409, u"Instance %1 is locked"_s.arg(server.id) };
-}
-
-namespace {
-//! A value as Python prints it, more or less.
-QString printed(const QJsonObject &value)
-{
-    return QString::fromUtf8(QJsonDocument(value).toJson(QJsonDocument::Compact))
-        .replace(u'"', u'\'');
-}
-} // namespace
-
-void checkMembers(const Context &context, const QString &field, const QJsonObject &given,
-                  const QHash<QString, Micro> &since)
-{
-    for (const QString &key : given.keys()) {
-        if (!since.contains(key) || since.value(key) > context.micro)
-            throw Fault {
-                400,
-                u"Invalid input for field/attribute %1. Value: %2. Additional properties are not "
-                u"allowed ('%3' was unexpected)"_s.arg(field, printed(given), key)
-            };
-    }
-}
-
-void needMembers(const QString &field, const QJsonObject &given, const QStringList &needed)
-{
-    for (const QString &key : needed) {
-        if (!given.contains(key))
-            throw Fault {
-                400,
-                u"Invalid input for field/attribute %1. Value: %2. '%3' is a required property"_s
-                    .arg(field, printed(given), key)
-            };
-    }
 }
 
 void addCompute(Router &router)

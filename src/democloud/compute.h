@@ -15,11 +15,6 @@ Actor actorOf(const Context &context);
 [[noreturn]] void refuse(const QString &action, const Server &server, bool byTask = false);
 //! Throws 409 if the server is locked for the asker.
 void checkLock(const Context &context, const Server &server);
-//! Nova's 400 for a member of `given` that this microversion does not know.
-void checkMembers(const Context &context, const QString &field, const QJsonObject &given,
-                  const QHash<QString, Micro> &since);
-//! Nova's 400 unless `given` has all of these members.
-void needMembers(const QString &field, const QJsonObject &given, const QStringList &needed);
 //! Nova's rules of the metadata of a server; throws 400 or 403.
 void checkServerMetadata(const QJsonObject &metadata);
 

@@ -55,7 +55,7 @@ DemoCloud::Private::Private(DemoOptions options)
     addBlockStorage(router);
     addNetwork(router);
     addPlacement(router);
-    addOtherServices(router);
+    addBareServices(router);
     // The catalog names the port; the state must be whole before the first request.
     if (!listener.bind(options.port))
         return;

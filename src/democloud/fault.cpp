@@ -137,11 +137,15 @@ Answer faultAnswer(const Fault &fault, FaultShape shape, const QByteArray &reque
                                                     { u"message"_s, message },
                                                     { u"title"_s, title } } } };
         break;
-    case FaultShape::Compute:
-        answer.json = QJsonObject { { computeKey(fault.status),
-                                      QJsonObject { { u"code"_s, fault.status },
-                                                    { u"message"_s, message } } } };
+    case FaultShape::Compute: {
+        QJsonObject told { { u"code"_s, fault.status }, { u"message"_s, message } };
+        if (fault.status == 413) {
+            told.insert(u"retryAfter"_s, u"0"_s);
+            answer.with("Retry-After", "0");
+        }
+        answer.json = QJsonObject { { computeKey(fault.status), told } };
         break;
+    }
     case FaultShape::Network:
         answer.json = QJsonObject {
             { u"NeutronError"_s,

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "democloud/objectstore.h"
 
+#include "democloud/cidr.h"
+
 #include <QMessageAuthenticationCode>
 #include <QScopeGuard>
 
 #include <algorithm>
 #include <utility>
-
-#include <arpa/inet.h>
 
 using namespace Qt::StringLiterals;
 
@@ -124,18 +124,10 @@ std::pair<QByteArray, QCryptographicHash::Algorithm> signature(const QByteArray 
     return { bytes, algorithm(bytes.size()) };
 }
 
-//! Whether an address or a network ("10.0.0.0/8") holds the one address that clients come from.
+//! Whether a range of a temp URL holds the one address that clients come from.
 bool holdsLoopback(const QByteArray &range)
 {
-    const QList<QByteArray> parts = range.split('/');
-    in_addr address {};
-    bool valid = parts.size() == 1;
-    const int bits = parts.size() == 2 ? parts.at(1).toInt(&valid) : 32;
-    if (!valid || bits < 0 || bits > 32
-        || ::inet_pton(AF_INET, parts.at(0).constData(), &address) != 1)
-        return false;
-    const quint32 mask = bits ? ~quint32(0) << (32 - bits) : 0;
-    return (ntohl(address.s_addr) & mask) == (INADDR_LOOPBACK & mask);
+    return Cidr(QString::fromLatin1(range)).overlaps(Cidr(u"127.0.0.1"_s));
 }
 } // namespace
 

@@ -319,7 +319,7 @@ void Router::authenticate(const Service &service, const Route &route, Context &c
             403, u"You are not authorized to perform the requested action: %1."_s.arg(route.policy)
         };
     if (service.shape == FaultShape::Network)
-        throw Fault { 403, u"(rule:%1) is disallowed by policy"_s.arg(route.policy),
+        throw Fault { 403, u"rule:%1 is disallowed by policy"_s.arg(route.policy),
                       u"PolicyNotAuthorized"_s };
     if (service.shape == FaultShape::Image)
         throw Fault { 403, u"You are not authorized to complete %1 action."_s.arg(route.policy) };

@@ -68,7 +68,9 @@ Answer listActions(Context &context)
     }
     if (context.micro < 58)
         return QJsonObject { { u"instanceActions"_s, toArray(entries) } };
-    const Page page = paged(context, entries, u"request_id"_s);
+    const Page page = paged(
+        context, entries,
+        { .idKey = u"request_id"_s, .badMarker = { 400, u"Marker %1 could not be found."_s } });
     QJsonObject answer { { u"instanceActions"_s, toArray(page.entries) } };
     if (!page.next.isEmpty())
         answer.insert(u"links"_s, nextLink(context, QString::fromLatin1(context.path), page));

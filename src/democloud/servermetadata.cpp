@@ -138,14 +138,14 @@ void checkServerMetadata(const QJsonObject &metadata)
 {
     if (metadata.size() > MostMetadata)
         throw Fault { 403, u"Maximum number of metadata items exceeds %1"_s.arg(MostMetadata) };
+    needStrings(metadata);
     for (auto item = metadata.constBegin(); item != metadata.constEnd(); ++item) {
-        if (!item.value().isString() || item.key().isEmpty() || item.key().size() > 255
-            || item.value().toString().size() > 255)
-            throw Fault {
-                400,
-                u"Invalid input for field/attribute %1. Value: %2. %2 is not of type 'string'"_s
-                    .arg(item.key(), item.value().toVariant().toString())
-            };
+        for (const QString &text : { item.key(), item.value().toString() }) {
+            if (text.size() > 255)
+                throw Fault { 400,
+                              u"Invalid input for field/attribute %1. Value: %2. '%3' is too long"_s
+                                  .arg(item.key(), item.value().toString(), text) };
+        }
     }
 }
 
