@@ -16,50 +16,6 @@ Answer zones(Context &)
                                { u"zoneState"_s, QJsonObject { { u"available"_s, true } } } } } } };
 }
 
-Answer attachments(Context &context)
-{
-    checkProject(context);
-    QJsonArray shown;
-    for (const QJsonObject &attachment : context.region.blockStorage.attachments.all()) {
-        if (allProjects(context)
-            || attachment.value("_project"_L1).toString() == context.projectId())
-            shown.append(visible(attachment));
-    }
-    return QJsonObject { { u"attachments"_s, shown } };
-}
-
-Answer messages(Context &context)
-{
-    QJsonArray shown;
-    for (const QJsonObject &message : context.region.blockStorage.messages.all()) {
-        const bool wanted = !context.hasArgument(u"resource_uuid"_s)
-            || message.value("resource_uuid"_L1).toString() == context.argument(u"resource_uuid"_s);
-        if (wanted && context.sees(message.value("_project"_L1).toString()))
-            shown.append(visible(message));
-    }
-    return QJsonObject { { u"messages"_s, shown } };
-}
-
-const QJsonObject &messageOf(Context &context)
-{
-    const QString id = context.part(u"id"_s);
-    const QJsonObject *message = context.region.blockStorage.messages.find(id);
-    if (!message || !context.sees(message->value("_project"_L1).toString()))
-        throw Fault { 404, u"Message %1 could not be found."_s.arg(id) };
-    return *message;
-}
-
-Answer showMessage(Context &context)
-{
-    return QJsonObject { { u"message"_s, visible(messageOf(context)) } };
-}
-
-Answer deleteMessage(Context &context)
-{
-    context.region.blockStorage.messages.remove(messageOf(context).value("id"_L1).toString());
-    return 204;
-}
-
 Answer services(Context &context)
 {
     QJsonArray shown;
@@ -149,11 +105,6 @@ Answer extensions(Context &)
 void addBlockStorageAdminRoutes(const Routes &routes)
 {
     routes.read(u"/os-availability-zone"_s, u"volume:availability_zone_list"_s, zones);
-    routes.read(u"/attachments"_s, u"volume:attachment_list"_s, attachments);
-    routes.read(u"/attachments/detail"_s, u"volume:attachment_list"_s, attachments);
-    routes.read(u"/messages"_s, u"message:get_all"_s, messages);
-    routes.read(u"/messages/{id}"_s, u"message:get"_s, showMessage);
-    routes.write("DELETE", u"/messages/{id}"_s, u"message:delete"_s, deleteMessage);
     routes.read(u"/resource_filters"_s, {}, resourceFilters);
     routes.read(u"/extensions"_s, {}, extensions);
     routes.administer("GET", u"/os-services"_s, u"volume_extension:services:index"_s, services);

@@ -20,30 +20,8 @@ const QList<CatalogEntry> &catalogEntries()
         { u"object-store"_s, u"swift"_s, u"OpenStack Object Store"_s, u"/object-store/v1/AUTH_%1"_s,
           true },
         { u"placement"_s, u"placement"_s, u"OpenStack Placement"_s, u"/placement"_s, true },
-        { u"orchestration"_s, u"heat"_s, u"OpenStack Orchestration"_s, u"/orchestration/v1/%1"_s },
-        { u"dns"_s, u"designate"_s, u"OpenStack DNS"_s, u"/dns"_s },
-        { u"load-balancer"_s, u"octavia"_s, u"OpenStack Load Balancer"_s, u"/load-balancer"_s },
-        { u"key-manager"_s, u"barbican"_s, u"OpenStack Key Manager"_s, u"/key-manager"_s },
         { u"sharev2"_s, u"manilav2"_s, u"OpenStack Shared File Systems"_s, u"/share/v2"_s },
-        { u"shared-file-system"_s, u"manila"_s, u"OpenStack Shared File Systems"_s,
-          u"/share/v2"_s },
-        { u"container-infra"_s, u"magnum"_s, u"OpenStack Container Infrastructure"_s,
-          u"/container-infra/v1"_s },
-        { u"baremetal"_s, u"ironic"_s, u"OpenStack Bare Metal"_s, u"/baremetal"_s },
-        { u"workflowv2"_s, u"mistral"_s, u"OpenStack Workflow"_s, u"/workflow/v2"_s },
-        { u"messaging"_s, u"zaqar"_s, u"OpenStack Messaging"_s, u"/messaging"_s },
-        { u"database"_s, u"trove"_s, u"OpenStack Database"_s, u"/database/v1.0/%1"_s },
-        { u"alarming"_s, u"aodh"_s, u"OpenStack Alarming"_s, u"/alarming"_s },
-        { u"infra-optim"_s, u"watcher"_s, u"OpenStack Resource Optimization"_s, u"/infra-optim"_s },
-        { u"instance-ha"_s, u"masakari"_s, u"OpenStack Instance High Availability"_s,
-          u"/instance-ha/v1/%1"_s },
-        { u"application-container"_s, u"zun"_s, u"OpenStack Containers"_s,
-          u"/application-container/v1"_s },
-        { u"rating"_s, u"cloudkitty"_s, u"OpenStack Rating"_s, u"/rating"_s },
-        { u"reservation"_s, u"blazar"_s, u"OpenStack Reservation"_s, u"/reservation/v1"_s },
-        { u"accelerator"_s, u"cyborg"_s, u"OpenStack Accelerators"_s, u"/accelerator/v2"_s },
-        { u"metric"_s, u"gnocchi"_s, u"OpenStack Metrics"_s, u"/metric"_s },
-    } + rareCatalogEntries();
+    } + bareCatalogEntries();
     return entries;
 }
 

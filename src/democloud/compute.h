@@ -15,6 +15,8 @@ Actor actorOf(const Context &context);
 [[noreturn]] void refuse(const QString &action, const Server &server, bool byTask = false);
 //! Throws 409 if the server is locked for the asker.
 void checkLock(const Context &context, const Server &server);
+//! Nova's rules of the metadata of a server; throws 400 or 403.
+void checkServerMetadata(const QJsonObject &metadata);
 
 // Parts of nova, each with its routes.
 void addServerRoutes(Service &service);

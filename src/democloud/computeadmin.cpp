@@ -191,7 +191,7 @@ Answer migrations(Context &context)
                   { u"limit"_s, u"marker"_s, u"changes-since"_s, u"changes-before"_s, u"host"_s });
     if (context.micro < 59)
         return QJsonObject { { u"migrations"_s, toArray(entries) } };
-    const Page page = paged(context, entries, u"uuid"_s);
+    const Page page = paged(context, entries, { .idKey = u"uuid"_s });
     QJsonArray shown;
     for (QJsonObject entry : page.entries) {
         if (context.micro < 80) {

@@ -56,6 +56,13 @@ struct Context
 
 //! The member of that name of the JSON body, an object; 400 if it is missing.
 QJsonObject required(const Context &context, const QString &member);
+//! 400 for a member of `given` that this microversion does not know, in the words of JSON schema.
+void checkMembers(const Context &context, const QString &field, const QJsonObject &given,
+                  const QHash<QString, Micro> &since);
+//! 400 unless `given` has all of these members.
+void needMembers(const QString &field, const QJsonObject &given, const QStringList &needed);
+//! 400 unless every member is a string.
+void needStrings(const QJsonObject &given);
 
 //! What paging() leaves out and links.
 struct Page
@@ -65,11 +72,31 @@ struct Page
     QString next;
 };
 
-//! The part of the entries that `limit` and `marker` ask for; 400 on a marker that is not there.
-Page paged(const Context &context, const QList<QJsonObject> &entries, const QString &idKey,
-           int mostPerPage = 1000);
-//! Applies `sort_key` and `sort_dir` (repeatable) or, with `combined`, "sort=key:dir,key:dir".
-void sortEntries(const Context &context, QList<QJsonObject> &entries, bool combined = false);
+//! How a service lists: what it refuses, in which words ("%1" is what was asked for). A fault
+//! without a message means that it is not refused.
+struct ListRules
+{
+    QString idKey = QStringLiteral("id");
+    int mostPerPage = 1000;
+    //! Arguments of the query that are no filters.
+    QStringList reserved = {};
+    Fault badLimit { 400,
+                     QStringLiteral("Invalid input for query parameters limit. Value: %1. '%1' "
+                                    "does not match '^[0-9]*$'") };
+    Fault negativeLimit = badLimit;
+    Fault badMarker { 400, QStringLiteral("marker [%1] not found") };
+    Fault badSortKey { 400 };
+    Fault badDirection { 400 };
+    Fault badFilter { 400 };
+};
+
+//! The part of the entries that `limit` and `marker` ask for.
+Page paged(const Context &context, const QList<QJsonObject> &entries, const ListRules &rules);
+//! The entries filtered, sorted by `sort_key` and `sort_dir` (repeatable) or
+//! "sort=key:dir,key:dir", and cut to a page. A name that no entry has is unknown. `count` receives
+//! how many were found.
+Page listed(const Context &context, QList<QJsonObject> entries, const ListRules &rules,
+            qsizetype *count = nullptr);
 //! Keeps the entries whose members equal the query arguments of the same name, except `reserved`.
 void filterEntries(const Context &context, QList<QJsonObject> &entries,
                    const QStringList &reserved);

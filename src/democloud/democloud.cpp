@@ -55,7 +55,7 @@ DemoCloud::Private::Private(DemoOptions options)
     addBlockStorage(router);
     addNetwork(router);
     addPlacement(router);
-    addOtherServices(router);
+    addBareServices(router);
     // The catalog names the port; the state must be whole before the first request.
     if (!listener.bind(options.port))
         return;
@@ -286,13 +286,10 @@ QByteArray DemoCloud::objectBody(const QString &project, const QByteArray &conta
         const auto account = accounts.find(d->cloud.identity.projectNamed(project));
         if (account == accounts.end())
             return {};
-        const auto there = account->second.containers.find(container);
-        if (there == account->second.containers.end())
+        const Object *found = account->second.find(container, object);
+        if (!found)
             return {};
-        const auto found = there->second.objects.find(object);
-        if (found == there->second.objects.end())
-            return {};
-        body = objectSource(account->second, found->second);
+        body = objectSource(account->second, *found);
     }
     QByteArray bytes("");
     body->read(0, body->size(), [&bytes](const char *piece, size_t length) {
@@ -310,9 +307,8 @@ bool DemoCloud::hasObject(const QString &project, const QByteArray &container,
     const auto account = accounts.find(d->cloud.identity.projectNamed(project));
     if (account == accounts.end())
         return false;
-    const auto there = account->second.containers.find(container);
-    return there != account->second.containers.end()
-        && (object.isEmpty() || there->second.objects.contains(object));
+    return object.isEmpty() ? account->second.containers.contains(container)
+                            : account->second.find(container, object) != nullptr;
 }
 
 } // namespace cirro

@@ -38,36 +38,6 @@ QString computeKey(int status)
         return u"computeFault"_s;
     }
 }
-
-QString swiftText(int status)
-{
-    switch (status) {
-    case 400:
-        return u"The server could not comply with the request since it is either malformed "
-               u"or otherwise incorrect."_s;
-    case 401:
-        return u"This server could not verify that you are authorized to access the document "
-               u"you requested."_s;
-    case 403:
-        return u"Access was denied to this resource."_s;
-    case 404:
-        return u"The resource could not be found."_s;
-    case 409:
-        return u"There was a conflict when trying to complete your request."_s;
-    case 411:
-        return u"Content-Length header required."_s;
-    case 412:
-        return u"A precondition for this request was not met."_s;
-    case 413:
-        return u"The body of your request was too large for this server."_s;
-    case 416:
-        return u"The Range requested is not available."_s;
-    case 422:
-        return u"Unable to process the contained instructions"_s;
-    default:
-        return reasonPhrase(status);
-    }
-}
 } // namespace
 
 QString reasonPhrase(int status)
@@ -118,6 +88,38 @@ QString reasonPhrase(int status)
     }
 }
 
+QString swiftText(int status)
+{
+    switch (status) {
+    case 400:
+        return u"The server could not comply with the request since it is either malformed "
+               u"or otherwise incorrect."_s;
+    case 401:
+        return u"This server could not verify that you are authorized to access the document "
+               u"you requested."_s;
+    case 403:
+        return u"Access was denied to this resource."_s;
+    case 404:
+        return u"The resource could not be found."_s;
+    case 405:
+        return u"The method is not allowed for this resource."_s;
+    case 409:
+        return u"There was a conflict when trying to complete your request."_s;
+    case 411:
+        return u"Content-Length header required."_s;
+    case 412:
+        return u"A precondition for this request was not met."_s;
+    case 413:
+        return u"The body of your request was too large for this server."_s;
+    case 416:
+        return u"The Range requested is not available."_s;
+    case 422:
+        return u"Unable to process the contained instructions"_s;
+    default:
+        return reasonPhrase(status);
+    }
+}
+
 Answer faultAnswer(const Fault &fault, FaultShape shape, const QByteArray &requestId)
 {
     Answer answer(fault.status);
@@ -135,11 +137,15 @@ Answer faultAnswer(const Fault &fault, FaultShape shape, const QByteArray &reque
                                                     { u"message"_s, message },
                                                     { u"title"_s, title } } } };
         break;
-    case FaultShape::Compute:
-        answer.json = QJsonObject { { computeKey(fault.status),
-                                      QJsonObject { { u"code"_s, fault.status },
-                                                    { u"message"_s, message } } } };
+    case FaultShape::Compute: {
+        QJsonObject told { { u"code"_s, fault.status }, { u"message"_s, message } };
+        if (fault.status == 413) {
+            told.insert(u"retryAfter"_s, u"0"_s);
+            answer.with("Retry-After", "0");
+        }
+        answer.json = QJsonObject { { computeKey(fault.status), told } };
         break;
+    }
     case FaultShape::Network:
         answer.json = QJsonObject {
             { u"NeutronError"_s,

@@ -33,6 +33,8 @@ enum class FaultShape {
 
 //! "Not Found" for 404.
 QString reasonPhrase(int status);
+//! The sentence of swift that goes with a status.
+QString swiftText(int status);
 Answer faultAnswer(const Fault &fault, FaultShape shape, const QByteArray &requestId);
 
 } // namespace cirro::demo

@@ -35,7 +35,7 @@ Answer list(Context &context)
         return flavor.value("ram"_L1).toInt() < minRam || flavor.value("disk"_L1).toInt() < minDisk;
     });
     const bool detailed = context.path.endsWith("/detail");
-    const Page page = paged(context, flavors, u"id"_s);
+    const Page page = paged(context, flavors, {});
     QJsonArray shown;
     for (const QJsonObject &flavor : page.entries)
         shown.append(flavorJson(context, flavor, detailed));

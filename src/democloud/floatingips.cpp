@@ -83,10 +83,12 @@ void associate(Context &context, QJsonObject &floating)
 
 void newFloatingIp(Context &context, QJsonObject &floating)
 {
-    needMember(floating, u"floating_network_id"_s);
     const QString networkId = floating.value("floating_network_id"_L1).toString();
     const QJsonObject *network = context.region.network.networks.find(networkId);
-    if (!network || !network->value("router:external"_L1).toBool())
+    if (!network)
+        throw Fault { 404, u"Network %1 could not be found."_s.arg(networkId),
+                      u"NetworkNotFound"_s };
+    if (!network->value("router:external"_L1).toBool())
         throw networkBadRequest(
             u"Bad floatingip request: Network %1 is not a valid external network."_s.arg(
                 networkId));

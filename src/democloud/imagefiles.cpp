@@ -13,6 +13,11 @@ namespace {
 Answer upload(Context &context)
 {
     const bool stage = context.path.endsWith("/stage");
+    const QByteArray type = context.message.header("Content-Type");
+    if (!type.startsWith("application/octet-stream"))
+        throw Fault { 415,
+                      u"The request media type %1 is not supported by this server."_s.arg(
+                          QString::fromLatin1(type)) };
     {
         const auto lock = context.cloud.enter();
         QJsonObject &image = ownImageOf(context, u"upload_image"_s);
@@ -52,6 +57,8 @@ Answer import(Context &context)
     QJsonObject &image = ownImageOf(context, u"import_image"_s);
     const QString method = context.body.value("method"_L1).toObject().value("name"_L1).toString();
     const QString id = image.value("id"_L1).toString();
+    if (!context.body.contains("method"_L1))
+        throw Fault { 400, u"Import request requires a 'method' field."_s };
     if (method != "glance-direct"_L1 && method != "web-download"_L1)
         throw Fault { 400, u"Unknown import method name '%1'."_s.arg(method) };
     if (method == "glance-direct"_L1 && image.value("status"_L1).toString() != "uploading"_L1)
@@ -94,7 +101,11 @@ Answer download(Context &context)
         const qint64 last
             = end.isEmpty() ? body->size() - 1 : std::min(end.toLongLong(), body->size() - 1);
         if (first > last)
-            throw Fault { 416, u"Requested range not satisfiable"_s };
+            throw Fault {
+                416,
+                u"Invalid start position in Range header. Start position MUST be in the inclusive "
+                u"range [0, %1]."_s.arg(body->size() - 1)
+            };
         answer.status = 206;
         answer.offset = first;
         answer.length = last - first + 1;

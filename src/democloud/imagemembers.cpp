@@ -32,9 +32,11 @@ Answer addMember(Context &context)
 {
     Collection &members = membersOf(context);
     const QString project = context.body.value("member"_L1).toString();
+    if (project.isEmpty())
+        throw Fault { 400, u"Member to be added not specified"_s };
     if (members.find(project))
         throw Fault {
-            409, u"Duplicate member '%1' for image %2."_s.arg(project, context.part(u"id"_s))
+            409, u"Member %1 is duplicated for image %2"_s.arg(project, context.part(u"id"_s))
         };
     return members.insert({ { u"member_id"_s, project },
                             { u"image_id"_s, context.part(u"id"_s) },
@@ -56,8 +58,16 @@ Answer changeMember(Context &context)
         members.remove(context.part(u"member"_s));
         return 204;
     }
-    if (context.message.method == "PUT")
-        member->insert(u"status"_s, context.body.value("status"_L1));
+    if (context.message.method == "PUT") {
+        // It is the member's to say, not the owner's.
+        if (!context.sees(context.part(u"member"_s)))
+            throw Fault { 403, u"You are not authorized to complete modify_member action."_s };
+        static const QStringList states { u"pending"_s, u"accepted"_s, u"rejected"_s };
+        const QString status = context.body.value("status"_L1).toString();
+        if (!states.contains(status))
+            throw Fault { 400, u"Invalid status: %1"_s.arg(status) };
+        member->insert(u"status"_s, status);
+    }
     return *member;
 }
 } // namespace

@@ -5,7 +5,10 @@
 #include "democloud/imagestate.h"
 #include "democloud/services.h"
 
+#include <QUuid>
+
 #include <algorithm>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -35,13 +38,14 @@ Answer versions(Context &context)
     return Answer(300, { { u"versions"_s, all } });
 }
 
-bool isMember(const Context &context, const QJsonObject &image)
+//! What the asker's project said to an image that is shared with it; empty if it is not.
+QString membership(const Context &context, const QJsonObject &image)
 {
     const auto members = context.region.images.members.constFind(image.value("id"_L1).toString());
     if (members == context.region.images.members.constEnd())
-        return false;
+        return {};
     const QJsonObject *member = members->find(context.projectId());
-    return member && member->value("status"_L1).toString() == "accepted"_L1;
+    return member ? member->value("status"_L1).toString() : QString();
 }
 } // namespace
 
@@ -50,7 +54,7 @@ bool isImageVisible(const Context &context, const QJsonObject &image)
     const QString visibility = image.value("visibility"_L1).toString();
     return visibility == "public"_L1 || visibility == "community"_L1
         || context.sees(image.value("owner"_L1).toString())
-        || (visibility == "shared"_L1 && isMember(context, image));
+        || (visibility == "shared"_L1 && !membership(context, image).isEmpty());
 }
 
 QJsonObject &imageOf(Context &context)
@@ -76,10 +80,19 @@ Answer list(Context &context)
     const QString visibility = context.argument(u"visibility"_s);
     if (!visibility.isEmpty() && visibility != "all"_L1 && !Visibilities.contains(visibility))
         throw Fault { 400, u"Invalid visibility value: %1"_s.arg(visibility) };
+    static const QStringList memberStates { u"accepted"_s, u"pending"_s, u"rejected"_s, u"all"_s };
+    const QString memberState = context.hasArgument(u"member_status"_s)
+        ? context.argument(u"member_status"_s)
+        : memberStates.first();
+    if (!memberStates.contains(memberState))
+        throw Fault { 400, u"Invalid status: %1"_s.arg(memberState) };
     QList<QJsonObject> images = context.region.images.images.all([&](const QJsonObject &image) {
         const QString own = image.value("visibility"_L1).toString();
         if (own == "community"_L1 && visibility != "community"_L1 && visibility != "all"_L1
             && image.value("owner"_L1).toString() != context.projectId())
+            return false;
+        const QString said = membership(context, image);
+        if (own == "shared"_L1 && !said.isEmpty() && memberState != "all"_L1 && said != memberState)
             return false;
         return isImageVisible(context, image)
             && (visibility.isEmpty() || visibility == "all"_L1 || own == visibility)
@@ -89,23 +102,36 @@ Answer list(Context &context)
         images.begin(), images.end(), [](const QJsonObject &left, const QJsonObject &right) {
             return left.value("created_at"_L1).toString() > right.value("created_at"_L1).toString();
         });
-    const QString sizeMin = context.argument(u"size_min"_s);
-    const QString sizeMax = context.argument(u"size_max"_s);
+    const auto bytes = [&context](const QString &key, qint64 otherwise) {
+        bool number = true;
+        const qint64 given
+            = context.hasArgument(key) ? context.argument(key).toLongLong(&number) : otherwise;
+        if (!number)
+            throw Fault { 400, u"Unable to filter on a range with a non-numeric value."_s };
+        return given;
+    };
+    const qint64 least = bytes(u"size_min"_s, 0);
+    const qint64 most = bytes(u"size_max"_s, std::numeric_limits<qint64>::max());
     const QStringList tags = context.arguments(u"tag"_s);
     images.removeIf([&](const QJsonObject &image) {
         const qint64 size = image.value("size"_L1).toInteger();
-        return (!sizeMin.isEmpty() && size < sizeMin.toLongLong())
-            || (!sizeMax.isEmpty() && size > sizeMax.toLongLong())
+        return size < least || size > most
             || std::any_of(tags.begin(), tags.end(), [&](const QString &tag) {
                    return !image.value("tags"_L1).toArray().contains(tag);
                });
     });
-    filterEntries(context, images,
-                  { u"limit"_s, u"marker"_s, u"sort"_s, u"sort_key"_s, u"sort_dir"_s,
-                    u"visibility"_s, u"tag"_s, u"os_hidden"_s, u"size_min"_s, u"size_max"_s,
-                    u"member_status"_s });
-    sortEntries(context, images, true);
-    const Page page = paged(context, images, u"id"_s, context.hasArgument(u"limit"_s) ? 1000 : 25);
+    const Page page = listed(
+        context, images,
+        { .mostPerPage = context.hasArgument(u"limit"_s) ? 1000 : 25,
+          .reserved = { u"visibility"_s, u"tag"_s, u"os_hidden"_s, u"size_min"_s, u"size_max"_s,
+                        u"member_status"_s },
+          .badLimit = { 400, u"limit param must be an integer"_s },
+          .negativeLimit = { 400, u"limit param must be positive"_s },
+          .badMarker = { 400, u"No image found with ID %1"_s },
+          .badSortKey = { 400,
+                          u"Invalid sort key: %1. It must be one of the following: name, status, "
+                          u"container_format, disk_format, size, id, created_at, updated_at."_s },
+          .badDirection = { 400, u"Invalid sort direction: %1"_s } });
     QUrlQuery first = context.query;
     first.removeAllQueryItems(u"marker"_s);
     QJsonObject answer { { u"images"_s, toArray(page.entries) },
@@ -124,7 +150,7 @@ Answer show(Context &context)
     return imageOf(context);
 }
 
-void checkMember(const QString &key, const QJsonValue &value)
+void checkMember(const Context &context, const QString &key, const QJsonValue &value)
 {
     if (ReadOnly.contains(key))
         throw Fault { 403, u"Attribute '%1' is read-only."_s.arg(key) };
@@ -141,6 +167,30 @@ void checkMember(const QString &key, const QJsonValue &value)
             400,
             u"Provided object does not match schema 'image': %1 is not of the right type"_s.arg(key)
         };
+    if (number && value.toInt() < 0)
+        throw Fault { 400,
+                      u"Invalid value '%1' for parameter '%2': Cannot be a negative value"_s
+                          .arg(value.toInt())
+                          .arg(key) };
+    static const QHash<QString, QStringList> formats {
+        { u"disk_format"_s,
+          { u"ami"_s, u"ari"_s, u"aki"_s, u"vhd"_s, u"vhdx"_s, u"vmdk"_s, u"raw"_s, u"qcow2"_s,
+            u"vdi"_s, u"iso"_s, u"ploop"_s } },
+        { u"container_format"_s,
+          { u"ami"_s, u"ari"_s, u"aki"_s, u"bare"_s, u"ovf"_s, u"ova"_s, u"docker"_s,
+            u"compressed"_s } },
+    };
+    const auto known = formats.constFind(key);
+    if (known != formats.constEnd() && !value.isNull() && !known->contains(value.toString()))
+        throw Fault {
+            400,
+            u"Provided object does not match schema 'image': '%1' is not one of [None, '%2']"_s.arg(
+                value.toString(), known->join("', '"_L1))
+        };
+    if (key == "visibility"_L1 && value.toString() == "public"_L1 && !context.isAdmin())
+        throw Fault { 403, u"You are not authorized to complete publicize_image action."_s };
+    if (key == "owner"_L1 && value.toString() != context.projectId() && !context.isAdmin())
+        throw Fault { 403, u"Owner can't be updated by non admin."_s };
 }
 
 Answer create(Context &context)
@@ -150,19 +200,22 @@ Answer create(Context &context)
         = newImage(context.cloud, context.projectId(), given.value("name"_L1).toString());
     for (auto member = given.constBegin(); member != given.constEnd(); ++member) {
         if (member.key() == "id"_L1) {
-            if (context.region.images.images.find(member.value().toString()))
-                throw Fault { 409,
-                              u"Image ID %1 already exists!"_s.arg(member.value().toString()) };
             const QString id = member.value().toString();
+            if (QUuid(id).isNull())
+                throw Fault {
+                    400,
+                    u"Provided object does not match schema 'image': '%1' does not match "
+                    u"'^([0-9a-fA-F]){8}-([0-9a-fA-F]){4}-([0-9a-fA-F]){4}-([0-9a-fA-F]){4}-"
+                    u"([0-9a-fA-F]){12}$'"_s.arg(id)
+                };
+            if (context.region.images.images.find(id))
+                throw Fault { 409, u"Image ID %1 already exists!"_s.arg(id) };
             image.insert(u"id"_s, id);
             image.insert(u"self"_s, u"/v2/images/"_s + id);
             image.insert(u"file"_s, u"/v2/images/%1/file"_s.arg(id));
             continue;
         }
-        checkMember(member.key(), member.value());
-        if (member.key() == "visibility"_L1 && member.value().toString() == "public"_L1
-            && !context.isAdmin())
-            throw Fault { 403, u"You are not authorized to complete publicize_image action."_s };
+        checkMember(context, member.key(), member.value());
         image.insert(member.key(), member.value());
     }
     context.region.images.images.insert(image);
@@ -177,14 +230,26 @@ Answer update(Context &context)
 {
     QJsonObject &image = ownImageOf(context, u"modify_image"_s);
     if (!context.message.header("Content-Type").startsWith("application/openstack-images-v2"))
-        throw Fault {
-            415, u"Unsupported Content-Type. Use application/openstack-images-v2.1-json-patch"_s
-        };
+        throw Fault { 415,
+                      u"The request media type %1 is not supported by this server."_s.arg(
+                          QString::fromLatin1(context.message.header("Content-Type"))) };
+    if (!context.body.contains("[]"_L1))
+        throw Fault { 400, u"Request body must be a JSON array of operation objects."_s };
+    static const QStringList operations { u"add"_s, u"remove"_s, u"replace"_s };
     QJsonObject changed = image;
     for (const QJsonValue &value : context.body.value("[]"_L1).toArray()) {
         const QJsonObject operation = value.toObject();
         const QString op = operation.value("op"_L1).toString();
-        QString key = operation.value("path"_L1).toString().mid(1);
+        const QString path = operation.value("path"_L1).toString();
+        if (!operations.contains(op))
+            throw Fault {
+                400,
+                u"Invalid operation: `%1`. It must be one of the following: add, remove, replace."_s
+                    .arg(op)
+            };
+        if (!path.startsWith(u'/'))
+            throw Fault { 400, u"Pointer `%1` does not start with \"/\"."_s.arg(path) };
+        QString key = path.mid(1);
         key.replace("~1"_L1, "/"_L1).replace("~0"_L1, "~"_L1);
         if (op != "add"_L1 && !changed.contains(key))
             throw Fault { 409, u"Property %1 does not exist."_s.arg(key) };
@@ -194,10 +259,7 @@ Answer update(Context &context)
             changed.remove(key);
             continue;
         }
-        checkMember(key, operation.value("value"_L1));
-        if (key == "visibility"_L1 && operation.value("value"_L1).toString() == "public"_L1
-            && !context.isAdmin())
-            throw Fault { 403, u"You are not authorized to complete publicize_image action."_s };
+        checkMember(context, key, operation.value("value"_L1));
         changed.insert(key, operation.value("value"_L1));
     }
     changed.insert(u"updated_at"_s, isoSeconds(context.now));
@@ -207,6 +269,8 @@ Answer update(Context &context)
 
 Answer remove(Context &context)
 {
+    if (!context.region.images.images.find(context.part(u"id"_s)))
+        throw Fault { 404, u"Failed to find image %1 to delete"_s.arg(context.part(u"id"_s)) };
     const QJsonObject &image = ownImageOf(context, u"delete_image"_s);
     const QString id = image.value("id"_L1).toString();
     if (image.value("protected"_L1).toBool())
@@ -225,7 +289,7 @@ Answer changeTag(Context &context)
     const bool there = tags.contains(tag);
     if (context.message.method == "DELETE") {
         if (!there)
-            throw Fault { 404, u"The specified tag was not found."_s };
+            throw Fault { 404, u"The resource could not be found."_s };
         for (qsizetype i = tags.size() - 1; i >= 0; --i) {
             if (tags.at(i).toString() == tag)
                 tags.removeAt(i);
@@ -240,8 +304,13 @@ Answer changeTag(Context &context)
 Answer act(Context &context)
 {
     QJsonObject &image = ownImageOf(context, u"deactivate"_s);
-    image.insert(u"status"_s,
-                 context.part(u"action"_s) == "deactivate"_L1 ? u"deactivated"_s : u"active"_s);
+    const QString action = context.part(u"action"_s);
+    const QString status = image.value("status"_L1).toString();
+    if (action != "deactivate"_L1 && action != "reactivate"_L1)
+        throw Fault { 404, u"The resource could not be found."_s };
+    if (status != "active"_L1 && status != "deactivated"_L1)
+        throw Fault { 403, u"Not allowed to %1 image in status '%2'"_s.arg(action, status) };
+    image.insert(u"status"_s, action == "deactivate"_L1 ? u"deactivated"_s : u"active"_s);
     return 204;
 }
 } // namespace

@@ -3,6 +3,7 @@
 #include "democloud/compute.h"
 
 #include <QCryptographicHash>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -86,7 +87,9 @@ Answer list(Context &context)
     std::sort(keys.begin(), keys.end(), [](const QJsonObject &left, const QJsonObject &right) {
         return left.value("name"_L1).toString() < right.value("name"_L1).toString();
     });
-    const Page page = context.micro >= 35 ? paged(context, keys, u"name"_s) : Page { keys, {} };
+    const ListRules rules { .idKey = u"name"_s,
+                            .badMarker = { 400, u"Marker %1 could not be found."_s } };
+    const Page page = context.micro >= 35 ? paged(context, keys, rules) : Page { keys, {} };
     QJsonArray shown;
     for (const QJsonObject &key : page.entries)
         shown.append(QJsonObject { { u"keypair"_s, brief(context, key) } });
@@ -114,6 +117,13 @@ Answer create(Context &context)
     if (name.isEmpty() || name.size() > 255)
         throw Fault {
             400, u"Invalid input for field/attribute name. Value: %1. '%1' is too short"_s.arg(name)
+        };
+    static const QRegularExpression form(u"^[ \\w-]+$"_s);
+    if (!form.match(name).hasMatch())
+        throw Fault {
+            400,
+            u"An invalid 'name' value was provided. The name must be: Only expected characters: "
+            u"[_- 0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ]"_s
         };
     QString publicKey = given.value("public_key"_L1).toString();
     const bool generate = !given.contains("public_key"_L1);

@@ -44,7 +44,9 @@ Headers headersOf(const httplib::Request &request)
         if (name == "REMOTE_ADDR" || name == "REMOTE_PORT" || name == "LOCAL_ADDR"
             || name == "LOCAL_PORT" || name == CopyMark)
             continue;
-        headers.append({ QByteArray::fromStdString(name), QByteArray::fromStdString(value) });
+        const bool held = name.starts_with(HeldHeader) && value.starts_with('=');
+        headers.append({ QByteArray::fromStdString(held ? name.substr(HeldHeader.size()) : name),
+                         QByteArray::fromStdString(held ? value.substr(1) : value) });
     }
     return headers;
 }
@@ -156,8 +158,6 @@ bool Listener::Server::process_and_close_socket(socket_t socket)
     bool closed = false;
     while (served && !closed && stream.waitForRequest(IdleMilliseconds)) {
         served = process_request(stream, false, closed, [&stream](httplib::Request &request) {
-            // Ranges are answered here, not by the library, which would cut any answer.
-            request.ranges.clear();
             request.headers.erase(CopyMark);
             if (stream.takeCopy())
                 request.set_header(CopyMark, "COPY");

@@ -67,6 +67,24 @@ void filterNested(const Context &context, QList<QJsonObject> &objects)
     }
 }
 
+//! "tags" wants all of them, "tags-any" one; "not-" turns that round.
+void filterTags(const Context &context, QList<QJsonObject> &objects)
+{
+    for (const QString &key : { u"tags"_s, u"tags-any"_s, u"not-tags"_s, u"not-tags-any"_s }) {
+        if (!context.hasArgument(key))
+            continue;
+        const QStringList wanted = context.argument(key).split(u',');
+        objects.removeIf([&](const QJsonObject &object) {
+            const QJsonArray tags = object.value("tags"_L1).toArray();
+            const auto has = [&tags](const QString &tag) { return tags.contains(tag); };
+            const bool fits = key.endsWith("any"_L1)
+                ? std::any_of(wanted.begin(), wanted.end(), has)
+                : std::all_of(wanted.begin(), wanted.end(), has);
+            return fits == key.startsWith("not-"_L1);
+        });
+    }
+}
+
 Answer list(Context &context)
 {
     const NetworkKind &kind = kindOf(context);
@@ -78,20 +96,21 @@ Answer list(Context &context)
         if (kind.adminOnly ? context.isAdmin() : own || open || context.isAdmin())
             shown.append(networkJson(context, kind, object));
     }
-    static const QStringList reserved { u"limit"_s,     u"marker"_s,      u"page_reverse"_s,
-                                        u"sort_key"_s,  u"sort_dir"_s,    u"fields"_s,
-                                        u"fixed_ips"_s, u"tags"_s,        u"tags-any"_s,
-                                        u"not-tags"_s,  u"not-tags-any"_s };
     filterNested(context, shown);
-    filterEntries(context, shown, reserved);
-    if (context.hasArgument(u"tags"_s)) {
-        for (const QString &tag : context.argument(u"tags"_s).split(u','))
-            shown.removeIf([&](const QJsonObject &object) {
-                return !object.value("tags"_L1).toArray().contains(tag);
-            });
-    }
-    sortEntries(context, shown);
-    const Page page = paged(context, shown, u"id"_s, 100'000);
+    filterTags(context, shown);
+    const QString badLimit
+        = u"Bad limit request: Limit must be an integer 0 or greater and not '%1'."_s;
+    const Page page
+        = listed(context, shown,
+                 { .mostPerPage = 100'000,
+                   .reserved = { u"page_reverse"_s, u"fields"_s, u"fixed_ips"_s, u"tags"_s,
+                                 u"tags-any"_s, u"not-tags"_s, u"not-tags-any"_s },
+                   .badLimit = { 400, badLimit, u"BadRequest"_s },
+                   .badMarker = networkNotFound(kind),
+                   .badSortKey
+                   = { 400, u"['%1'] is invalid attribute for sort_keys"_s, u"HTTPBadRequest"_s },
+                   .badFilter = { 400, u"['%1'] is invalid attribute for filtering"_s,
+                                  u"HTTPBadRequest"_s } });
     QJsonArray entries;
     for (const QJsonObject &object : page.entries)
         entries.append(withFields(context, object));
@@ -119,6 +138,7 @@ QJsonObject make(Context &context, const NetworkKind &kind, const QJsonObject &g
                       u"((rule:create_%1 and rule:create_%1:tenant_id)) is disallowed by policy"_s
                           .arg(kind.singular),
                       u"PolicyNotAuthorized"_s };
+    checkAttributes(context, kind, given);
     QJsonObject object = networkObject(context.cloud, owner);
     merge(object, kind.defaults);
     for (auto item = given.constBegin(); item != given.constEnd(); ++item) {
@@ -146,10 +166,8 @@ Answer create(Context &context)
         return Answer(201, { { kind.plural, made } });
     }
     if (!context.body.value(kind.singular).isObject())
-        throw Fault {
-            400, u"Invalid input for operation: '%1' is required in body."_s.arg(kind.singular),
-            u"HTTPBadRequest"_s
-        };
+        throw Fault { 400, u"Unable to find '%1' in request body"_s.arg(kind.singular),
+                      u"HTTPBadRequest"_s };
     return Answer(
         201,
         { { kind.singular, make(context, kind, context.body.value(kind.singular).toObject()) } });
@@ -177,6 +195,7 @@ Answer update(Context &context)
                           .arg(revision),
                       u"RevisionNumberConstraintFailed"_s };
     const QJsonObject given = context.body.value(kind.singular).toObject();
+    checkAttributes(context, kind, given);
     QJsonObject changed = object;
     merge(changed, given);
     if (kind.singular == "floatingip"_L1)
@@ -246,8 +265,7 @@ Answer quota(Context &context)
 {
     const QString project = context.part(u"project"_s);
     if (!context.sees(project))
-        throw Fault { 403, u"(rule:get_quota) is disallowed by policy"_s,
-                      u"PolicyNotAuthorized"_s };
+        throw Fault { 403, u"rule:get_quota is disallowed by policy"_s, u"PolicyNotAuthorized"_s };
     if (context.message.method == "PUT") {
         QJsonObject own = context.region.network.quotas.value(project);
         const QJsonObject given = context.body.value("quota"_L1).toObject();

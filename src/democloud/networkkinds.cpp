@@ -30,7 +30,9 @@ const QList<NetworkKind> &networkKinds()
             { u"l2_adjacency"_s, true },
             { u"provider:network_type"_s, u"vxlan"_s },
             { u"provider:physical_network"_s, null } },
-          u"network"_s },
+          u"network"_s,
+          false,
+          u"dns_domain provider:segmentation_id vlan_transparent segments is_default"_s },
         { u"/subnets"_s,
           u"subnet"_s,
           u"subnets"_s,
@@ -44,8 +46,23 @@ const QList<NetworkKind> &networkKinds()
             { u"host_routes"_s, QJsonArray() },
             { u"dns_nameservers"_s, QJsonArray() },
             { u"service_types"_s, QJsonArray() } },
-          u"subnet"_s },
-        { u"/ports"_s, u"port"_s, u"ports"_s, u"Port"_s, &Network::ports, {}, u"port"_s },
+          u"subnet"_s,
+          false,
+          u"network_id cidr gateway_ip allocation_pools prefixlen segment_id use_default_subnetpool"_s,
+          { u"ip_version"_s, u"network_id"_s } },
+        { u"/ports"_s,
+          u"port"_s,
+          u"ports"_s,
+          u"Port"_s,
+          &Network::ports,
+          {},
+          u"port"_s,
+          false,
+          u"network_id admin_state_up mac_address fixed_ips device_id device_owner security_groups "
+          u"allowed_address_pairs port_security_enabled binding:vnic_type binding:host_id "
+          u"binding:profile extra_dhcp_opts dns_name dns_domain qos_policy_id "
+          u"propagate_uplink_status"_s,
+          { u"network_id"_s } },
         { u"/routers"_s,
           u"router"_s,
           u"routers"_s,
@@ -60,7 +77,9 @@ const QList<NetworkKind> &networkKinds()
             { u"flavor_id"_s, null },
             { u"conntrack_helpers"_s, QJsonArray() },
             { u"enable_ndp_proxy"_s, false } },
-          u"router"_s },
+          u"router"_s,
+          false,
+          u"distributed ha"_s },
         { u"/floatingips"_s,
           u"floatingip"_s,
           u"floatingips"_s,
@@ -73,7 +92,10 @@ const QList<NetworkKind> &networkKinds()
             { u"qos_policy_id"_s, null },
             { u"port_details"_s, null },
             { u"port_forwardings"_s, QJsonArray() } },
-          u"floatingip"_s },
+          u"floatingip"_s,
+          false,
+          u"floating_network_id floating_ip_address subnet_id dns_name dns_domain"_s,
+          { u"floating_network_id"_s } },
         { u"/security-groups"_s,
           u"security_group"_s,
           u"security_groups"_s,
@@ -94,7 +116,10 @@ const QList<NetworkKind> &networkKinds()
             { u"remote_group_id"_s, null },
             { u"remote_address_group_id"_s, null },
             { u"normalized_cidr"_s, null } },
-          u"security_group_rule"_s },
+          u"security_group_rule"_s,
+          false,
+          u"security_group_id direction"_s,
+          { u"security_group_id"_s, u"direction"_s } },
         { u"/subnetpools"_s,
           u"subnetpool"_s,
           u"subnetpools"_s,
@@ -128,7 +153,9 @@ const QList<NetworkKind> &networkKinds()
           u"RbacPolicy"_s,
           &Network::rbacPolicies,
           {},
-          u"rbac_policy"_s },
+          u"rbac_policy"_s,
+          false,
+          u"object_type object_id action target_tenant"_s },
         { u"/qos/policies"_s,
           u"policy"_s,
           u"policies"_s,
@@ -143,7 +170,9 @@ const QList<NetworkKind> &networkKinds()
           { { u"admin_state_up"_s, true },
             { u"status"_s, u"DOWN"_s },
             { u"sub_ports"_s, QJsonArray() } },
-          u"trunk"_s },
+          u"trunk"_s,
+          false,
+          u"port_id"_s },
         { u"/agents"_s, u"agent"_s, u"agents"_s, u"Agent"_s, &Network::agents, {}, {}, true },
         { u"/segments"_s,
           u"segment"_s,
@@ -193,18 +222,60 @@ QJsonObject &networkObjectOf(Context &context, const NetworkKind &kind)
     const QString id = context.part(u"id"_s);
     QJsonObject *object = (context.region.network.*kind.collection).find(id);
     if (!object || !isSeen(context, kind, *object)) {
-        const QString words = kind.singular == "floatingip"_L1 ? u"Floating IP"_s
-            : kind.singular == "security_group"_L1             ? u"Security group"_s
-            : kind.singular == "security_group_rule"_L1        ? u"Security group rule"_s
-                                                               : kind.type;
-        const bool exists = words.startsWith("Security"_L1);
-        throw Fault {
-            404,
-            (exists ? u"%1 %2 does not exist"_s : u"%1 %2 could not be found."_s).arg(words, id),
-            kind.type + u"NotFound"_s
-        };
+        Fault missing = networkNotFound(kind);
+        missing.message = missing.message.arg(id);
+        throw missing;
     }
     return *object;
+}
+
+Fault networkNotFound(const NetworkKind &kind)
+{
+    static const QHash<QString, QString> words {
+        { u"router"_s, u"Router %1 could not be found"_s },
+        { u"floatingip"_s, u"Floating IP %1 could not be found"_s },
+        { u"security_group"_s, u"Security group %1 does not exist"_s },
+        { u"security_group_rule"_s, u"Security group rule %1 does not exist"_s },
+    };
+    return { 404, words.value(kind.singular, kind.type + u" %1 could not be found."_s),
+             kind.type + u"NotFound"_s };
+}
+
+void checkAttributes(const Context &context, const NetworkKind &kind, const QJsonObject &given)
+{
+    const bool making = context.message.method == "POST";
+    static const QStringList own { u"id"_s, u"created_at"_s, u"updated_at"_s,
+                                   u"revision_number"_s };
+    static const QStringList always { u"name"_s, u"description"_s, u"project_id"_s, u"tenant_id"_s,
+                                      u"tags"_s };
+    const QStringList further = kind.accepts.split(u' ');
+    QStringList unknown;
+    for (auto item = given.constBegin(); item != given.constEnd(); ++item) {
+        const QString &key = item.key();
+        if (own.contains(key))
+            throw Fault { 400,
+                          (making ? u"Attribute '%1' not allowed in POST"_s
+                                  : u"Cannot update read-only attribute %1"_s)
+                              .arg(key),
+                          u"HTTPBadRequest"_s };
+        if (!always.contains(key) && !kind.defaults.contains(key) && !further.contains(key))
+            unknown.append(key);
+        if (kind.defaults.value(key).isBool() && !item.value().isBool())
+            throw Fault { 400,
+                          u"Invalid input for %1. Reason: '%2' cannot be converted to boolean."_s
+                              .arg(key, item.value().toVariant().toString()),
+                          u"HTTPBadRequest"_s };
+    }
+    if (!unknown.isEmpty())
+        throw Fault { 400, u"Unrecognized attribute(s) '%1'"_s.arg(unknown.join("', '"_L1)),
+                      u"HTTPBadRequest"_s };
+    for (const QString &key : making ? kind.needs : QStringList()) {
+        if (!given.contains(key))
+            throw Fault {
+                400, u"Failed to parse request. Required attribute '%1' not specified"_s.arg(key),
+                u"HTTPBadRequest"_s
+            };
+    }
 }
 
 QJsonObject networkJson(const Context &context, const NetworkKind &kind, const QJsonObject &object)

@@ -23,6 +23,10 @@ struct NetworkKind
     QString quota = {};
     //! Seen by administrators only.
     bool adminOnly = false;
+    //! What may be given beside the defaults, apart by blanks.
+    QString accepts = {};
+    //! What must be given.
+    QStringList needs = {};
 };
 
 const QList<NetworkKind> &networkKinds();
@@ -32,6 +36,10 @@ const NetworkKind &kindOf(const Context &context);
 QJsonObject &networkObjectOf(Context &context, const NetworkKind &kind);
 //! The object as the asker sees it: rules inside of groups, members for administrators left out.
 QJsonObject networkJson(const Context &context, const NetworkKind &kind, const QJsonObject &object);
+//! 404 for an object of that kind that is not there; "%1" stands for its id.
+Fault networkNotFound(const NetworkKind &kind);
+//! 400 unless the kind takes every attribute of `given`, and each is of its type.
+void checkAttributes(const Context &context, const NetworkKind &kind, const QJsonObject &given);
 //! Neutron's limits of a project by quota name.
 QJsonObject networkQuota(const Region &region, const QString &projectId);
 int networkUsage(const Region &region, const NetworkKind &kind, const QString &projectId);

@@ -4,20 +4,15 @@
 
 #include "democloud/ports.h"
 
+#include <QRegularExpression>
+
 using namespace Qt::StringLiterals;
 
 namespace cirro::demo {
 
 Fault networkBadRequest(const QString &message)
 {
-    return { 400, message, u"HTTPBadRequest"_s };
-}
-
-void needMember(const QJsonObject &object, const QString &key)
-{
-    if (!object.contains(key) || object.value(key).toVariant().toString().isEmpty())
-        throw networkBadRequest(
-            u"Failed to parse request. Required attribute '%1' not specified"_s.arg(key));
+    return { 400, message, message.startsWith("Bad "_L1) ? u"BadRequest"_s : u"HTTPBadRequest"_s };
 }
 
 Fault inUse(const NetworkKind &kind, const QString &message)
@@ -35,13 +30,19 @@ namespace {
 void newNetwork(Context &context, QJsonObject &network)
 {
     network.insert(u"provider:segmentation_id"_s, 1000 + ++context.region.network.serial);
-    const bool special
-        = network.value("router:external"_L1).toBool() || network.value("shared"_L1).toBool();
-    if (special && !context.isAdmin())
-        throw Fault { 403,
-                      u"((rule:create_network and rule:create_network:shared) and "
-                      u"rule:create_network:router:external) is disallowed by policy"_s,
-                      u"PolicyNotAuthorized"_s };
+    if (context.isAdmin())
+        return;
+    const QJsonObject given = context.body.value("network"_L1).toObject();
+    for (const QString &key : given.keys()) {
+        if (given.value(key).toBool() ? key == "shared"_L1 || key == "router:external"_L1
+                                      : key.startsWith("provider:"_L1))
+            throw Fault {
+                403,
+                u"(rule:create_network and rule:create_network:%1) is disallowed by policy"_s.arg(
+                    key),
+                u"PolicyNotAuthorized"_s
+            };
+    }
 }
 
 void removeNetwork(Context &context, const NetworkKind &kind, const QJsonObject &network)
@@ -63,7 +64,17 @@ void removeNetwork(Context &context, const NetworkKind &kind, const QJsonObject 
 
 void newPort(Context &context, QJsonObject &port)
 {
-    needMember(port, u"network_id"_s);
+    static const QRegularExpression mac(u"^([0-9a-fA-F]{2}:){5}[0-9a-fA-F]{2}$"_s);
+    const QString address = port.value("mac_address"_L1).toString();
+    if (!address.isEmpty() && !mac.match(address).hasMatch())
+        throw networkBadRequest(
+            u"Invalid input for mac_address. Reason: '%1' is not a valid MAC address."_s.arg(
+                address));
+    for (const QJsonValue &group : port.value("security_groups"_L1).toArray()) {
+        if (!context.region.network.securityGroups.find(group.toString()))
+            throw Fault { 404, u"Security group %1 does not exist"_s.arg(group.toString()),
+                          u"SecurityGroupNotFound"_s };
+    }
     NewPort wanted;
     wanted.networkId = port.value("network_id"_L1).toString();
     wanted.projectId = port.value("project_id"_L1).toString();

@@ -25,8 +25,6 @@ NetworkRules routerRules();
 
 //! Neutron's 400.
 Fault networkBadRequest(const QString &message);
-//! 400 if the object has no text for that key.
-void needMember(const QJsonObject &object, const QString &key);
 //! Neutron's 409 for what something else still needs.
 Fault inUse(const NetworkKind &kind, const QString &message);
 //! Address and subnet of the first fixed IP of a port ({"ip_address", "subnet_id"}).

@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "democloud/objectstore.h"
 
+#include "democloud/cidr.h"
+
 #include <QMessageAuthenticationCode>
+#include <QScopeGuard>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -44,7 +48,7 @@ bool allowsReferrer(const QStringList &acl, const QByteArray &referrer)
     const QString host = QUrl(QString::fromUtf8(referrer)).host();
     bool allowed = false;
     for (const QString &element : acl) {
-        if (!element.startsWith(".r:"_L1) && !element.startsWith(".referrer:"_L1))
+        if (!element.startsWith(".r:"_L1))
             continue;
         QString pattern = element.section(u':', 1);
         const bool deny = pattern.startsWith(u'-');
@@ -119,6 +123,12 @@ std::pair<QByteArray, QCryptographicHash::Algorithm> signature(const QByteArray 
         return { {}, QCryptographicHash::Sha1 };
     return { bytes, algorithm(bytes.size()) };
 }
+
+//! Whether a range of a temp URL holds the one address that clients come from.
+bool holdsLoopback(const QByteArray &range)
+{
+    return Cidr(QString::fromLatin1(range)).overlaps(Cidr(u"127.0.0.1"_s));
+}
 } // namespace
 
 Account &StoreRequest::account() const
@@ -148,7 +158,8 @@ bool checkTempUrl(const StoreRequest &request)
     const Fault invalid { 401,
                           {},
                           {},
-                          { { "Content-Type", "text/html; charset=UTF-8" } },
+                          { { "Content-Type", "text/html; charset=UTF-8" },
+                            { "WWW-Authenticate", "Swift realm=\"unknown\"" } },
                           "401 Unauthorized: Temp URL invalid\n" };
     const auto [given, algorithm] = signature(text);
     bool number = false;
@@ -168,6 +179,8 @@ bool checkTempUrl(const StoreRequest &request)
     if (methods.first() == "HEAD")
         methods = { "HEAD", "GET", "PUT", "POST" };
     const QByteArray addresses = context.argument(u"temp_url_ip_range"_s).toUtf8();
+    if (context.hasArgument(u"temp_url_ip_range"_s) && !holdsLoopback(addresses))
+        throw invalid;
     for (const QByteArray &key : tempUrlKeys(request)) {
         for (const QByteArray &method : methods) {
             // Clients sign the path as they see it, behind whatever prefix the proxy has.
@@ -188,16 +201,80 @@ bool checkTempUrl(const StoreRequest &request)
     throw invalid;
 }
 
+QByteArray cleanAcl(const QByteArray &acl, bool forWriting)
+{
+    static const QList<QByteArray> referrers { ".r", ".ref", ".referer", ".referrer" };
+    QList<QByteArray> kept;
+    for (const QByteArray &part : acl.split(',')) {
+        const QByteArray element = part.trimmed();
+        const qsizetype colon = element.indexOf(':');
+        const QByteArray first = element.left(colon).trimmed();
+        if (element.isEmpty())
+            continue;
+        if (colon < 0 || !first.startsWith('.')) {
+            kept.append(element);
+            continue;
+        }
+        const auto refuse = [&element](const QByteArray &why) {
+            throw Fault { 400, {}, {}, {}, why + " ACL: '" + element + '\'' };
+        };
+        if (!referrers.contains(first))
+            refuse("Unknown designator '" + first + "' in");
+        if (forWriting)
+            refuse("Referrers not allowed in write");
+        QByteArray host = element.mid(colon + 1).trimmed();
+        const bool deny = host.startsWith('-');
+        if (deny)
+            host = host.mid(1).trimmed();
+        if (host.startsWith('*') && host.size() > 1)
+            host = host.mid(1).trimmed();
+        if (host.isEmpty() || host == ".")
+            refuse("No host/domain value after referrer designation in");
+        kept.append(QByteArray(".r:") + (deny ? "-" : "") + host);
+    }
+    return kept.join(',');
+}
+
+void authorizeAs(StoreRequest &request, const QByteArray &method)
+{
+    const QByteArray own = std::exchange(request.message().method, method);
+    const auto restore = qScopeGuard([&] { request.message().method = own; });
+    authorize(request);
+}
+
+Headers shownTo(const StoreRequest &request, Headers headers)
+{
+    static const QList<QByteArray> own { "Temp-Url-Key", "X-Container-Sync", "X-Container-Read",
+                                         "X-Container-Write", "X-Account-Access-Control" };
+    if (!request.owner)
+        headers.removeIf([](const auto &header) {
+            return std::any_of(own.begin(), own.end(), [&header](const QByteArray &part) {
+                return header.first.contains(part);
+            });
+        });
+    return headers;
+}
+
 void authorize(StoreRequest &request)
 {
     if (checkTempUrl(request)) {
         request.temporary = true;
+        if (!request.header("X-Object-Manifest").isEmpty())
+            throw Fault {
+                400, {}, {}, {}, "The header 'X-Object-Manifest' is not allowed in this tempurl"
+            };
+        // Nothing else that the query says counts: a temp URL makes no manifests.
+        QUrlQuery &query = request.context.query;
+        for (const auto &[name, value] : query.queryItems()) {
+            if (!name.startsWith("temp_url_"_L1) && name != "filename"_L1 && name != "inline"_L1)
+                query.removeQueryItem(name);
+        }
         return;
     }
     const auto &token = request.context.token;
     if (token && token->projectId == request.projectId && !token->projectId.isEmpty()) {
-        if (token->hasRole(u"member"_s)
-            || (isRead(request.message().method) && token->hasRole(u"reader"_s)))
+        request.owner = token->hasRole(u"member"_s);
+        if (request.owner || (isRead(request.message().method) && token->hasRole(u"reader"_s)))
             return;
     }
     if (allowedByAcl(request))

@@ -157,14 +157,20 @@ private:
     qint64 m_length;
 };
 
-const Object *objectAt(const Account &account, const QByteArray &container, const QByteArray &name)
+//! What stands for a segment that is gone or has changed: it ends the answer halfway.
+class BrokenBody : public BodySource
 {
-    const auto there = account.containers.find(container);
-    if (there == account.containers.end())
-        return nullptr;
-    const auto found = there->second.objects.find(name);
-    return found == there->second.objects.end() ? nullptr : &found->second;
-}
+public:
+    explicit BrokenBody(qint64 size)
+        : m_size(size)
+    {
+    }
+    qint64 size() const override { return m_size; }
+    bool read(qint64, qint64, const Sink &) const override { return false; }
+
+private:
+    qint64 m_size;
+};
 
 // Manifests may hold manifests, but not without end.
 constexpr int DeepestManifest = 10;
@@ -174,15 +180,16 @@ std::shared_ptr<const BodySource> sourceOf(const Account &account, const Object 
     std::vector<std::shared_ptr<const BodySource>> parts;
     if (object.isStaticLarge && depth < DeepestManifest) {
         for (const Segment &segment : object.segments) {
-            std::shared_ptr<const BodySource> part;
+            const Object *held = account.find(segment.container, segment.object);
             if (!segment.bytes.isNull())
-                part = memoryBody(segment.bytes);
-            else if (const Object *held = objectAt(account, segment.container, segment.object))
-                part = sourceOf(account, *held, depth + 1);
-            if (part && segment.first >= 0)
-                part = partOfBody(part, segment.first, segment.last - segment.first + 1);
-            if (part)
-                parts.push_back(part);
+                parts.push_back(memoryBody(segment.bytes));
+            else if (!held || held->etag != segment.etag)
+                parts.push_back(std::make_shared<BrokenBody>(segment.size));
+            else if (segment.first >= 0)
+                parts.push_back(
+                    partOfBody(sourceOf(account, *held, depth + 1), segment.first, segment.size));
+            else
+                parts.push_back(sourceOf(account, *held, depth + 1));
         }
         return joinedBody(std::move(parts));
     }

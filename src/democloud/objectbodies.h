@@ -22,7 +22,7 @@ std::shared_ptr<const BodySource> partOfBody(std::shared_ptr<const BodySource> b
                                              qint64 length);
 
 //! What a GET of the object gives: its body, or the segments of a large object (of any kind)
-//! joined. Segments that are missing are left out.
+//! joined. Reading ends at a segment that is gone or has changed.
 std::shared_ptr<const BodySource> objectSource(const Account &account, const Object &object);
 //! Segments of a dynamic large object, from its header X-Object-Manifest.
 std::vector<const Object *> dynamicSegments(const Account &account, const Object &object);

@@ -3,6 +3,8 @@
 #include "democloud/objectstore.h"
 
 #include <algorithm>
+#include <limits>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -39,12 +41,12 @@ Window::Window(const Context &context)
         delimiter = "/";
     }
     if (context.hasArgument(u"limit"_s)) {
+        // Swift passes over what is no number.
         bool valid = false;
-        limit = context.argument(u"limit"_s).toInt(&valid);
-        if (!valid || limit < 0)
-            throw Fault { 412, {}, {}, {}, "Value must be an integer" };
-        if (limit > MostEntries)
+        const uint wanted = context.argument(u"limit"_s).toUInt(&valid);
+        if (valid && wanted > MostEntries)
             throw Fault { 412, {}, {}, {}, "Maximum limit is 10000" };
+        limit = valid ? int(wanted) : MostEntries;
     }
 }
 
@@ -136,6 +138,9 @@ QByteArray typeOf(Format format)
                                   : "text/plain; charset=utf-8";
 }
 
+const QStringList XmlOrder { u"name"_s,  u"hash"_s,         u"count"_s,
+                             u"bytes"_s, u"content_type"_s, u"last_modified"_s };
+
 QByteArray xml(const QByteArray &root, const QByteArray &name, const QJsonArray &entries,
                const QByteArray &element)
 {
@@ -149,9 +154,11 @@ QByteArray xml(const QByteArray &root, const QByteArray &name, const QJsonArray 
             continue;
         }
         text += u'<' + QString::fromUtf8(element) + u'>';
-        for (auto member = entry.constBegin(); member != entry.constEnd(); ++member)
-            text += u"<%1>%2</%1>"_s.arg(member.key(),
-                                         member.value().toVariant().toString().toHtmlEscaped());
+        for (const QString &key : XmlOrder) {
+            if (entry.contains(key))
+                text += u"<%1>%2</%1>"_s.arg(
+                    key, entry.value(key).toVariant().toString().toHtmlEscaped());
+        }
         text += u"</"_s + QString::fromUtf8(element) + u'>';
     }
     return (text + u"</"_s + QString::fromUtf8(root) + u'>').toUtf8();
@@ -160,7 +167,9 @@ QByteArray xml(const QByteArray &root, const QByteArray &name, const QJsonArray 
 Answer shaped(const StoreRequest &request, Answer answer, const QJsonArray &entries,
               const QByteArray &root, const QByteArray &element)
 {
-    const Format format = formatOf(request);
+    // Versions are listed as JSON only.
+    const bool versions = request.context.hasArgument(u"versions"_s) && root == "container";
+    const Format format = versions ? Format::Json : formatOf(request);
     answer.with("Content-Type", typeOf(format));
     if (format == Format::Json) {
         answer.json = entries;
@@ -181,6 +190,12 @@ Answer shaped(const StoreRequest &request, Answer answer, const QJsonArray &entr
             answer.status = 204;
     }
     return answer;
+}
+
+//! Tells that the form depends on "Accept", where the query does not fix it.
+Answer varying(const StoreRequest &request, Answer answer)
+{
+    return request.context.hasArgument(u"format"_s) ? answer : answer.with("Vary", "Accept");
 }
 
 Answer accountHeaders(const StoreRequest &request, int status)
@@ -215,11 +230,11 @@ Answer accountHeaders(const StoreRequest &request, int status)
             .with(prefix + "-Object-Count", QByteArray::number(policy.objects))
             .with(prefix + "-Bytes-Used", QByteArray::number(policy.bytes));
     }
-    answer.headers += account.headers;
-    return answer;
+    answer.headers += shownTo(request, account.headers);
+    return varying(request, answer);
 }
 
-Answer containerHeaders(const Container &container, bool isOwner, int status)
+Answer containerHeaders(const StoreRequest &request, const Container &container, int status)
 {
     Answer answer(status);
     answer.with("X-Container-Object-Count", QByteArray::number(qint64(container.objects.size())))
@@ -229,21 +244,19 @@ Answer containerHeaders(const Container &container, bool isOwner, int status)
         .with("X-Storage-Policy", container.policy)
         .with("Accept-Ranges", "bytes");
     if (container.versioned)
-        answer.with("X-Versions-Enabled", "True");
-    for (const auto &header : container.headers) {
-        const bool secret
-            = header.first.contains("Temp-Url-Key") || header.first.startsWith("X-Container-Sync");
-        if (isOwner || !secret)
-            answer.headers.append(header);
-    }
-    return answer;
+        answer.with("X-Versions-Enabled", *container.versioned ? "True" : "False");
+    answer.headers += shownTo(request, container.headers);
+    return varying(request, answer);
 }
 
 QJsonObject objectEntry(const QByteArray &name, const Object &object)
 {
+    const QByteArray hash = object.isStaticLarge
+        ? QCryptographicHash::hash(object.manifest, QCryptographicHash::Md5).toHex()
+        : object.etag;
     QJsonObject entry { { u"name"_s, QString::fromUtf8(name) },
                         { u"bytes"_s, object.size },
-                        { u"hash"_s, QString::fromLatin1(object.etag) },
+                        { u"hash"_s, QString::fromLatin1(hash) },
                         { u"content_type"_s, QString::fromUtf8(object.contentType) },
                         { u"last_modified"_s, isoMicros(object.modified) } };
     if (object.isStaticLarge)
@@ -251,38 +264,57 @@ QJsonObject objectEntry(const QByteArray &name, const Object &object)
     return entry;
 }
 
-QJsonArray versionEntries(const Container &container, const Window &window)
+//! Every version of every name, the newest first; the page begins behind ?version_marker.
+QJsonArray versionEntries(const Context &context, const Container &container, Window window)
 {
-    QJsonArray shown;
+    const int most = std::exchange(window.limit, std::numeric_limits<int>::max());
+    const QString after = context.argument(u"version_marker"_s);
+    const QByteArray marker = window.marker;
+    if (!after.isEmpty())
+        window.marker.chop(1); // so that the name itself is walked again
     std::map<QByteArray, bool> names;
     for (const auto &[name, object] : container.objects)
         names[name] = true;
     for (const auto &[name, versions] : container.versions)
         names[name] = true;
+    QJsonArray shown;
     for (const Entry &entry : walk(names, window)) {
         if (entry.folder) {
             shown.append(QJsonObject { { u"subdir"_s, QString::fromUtf8(entry.name) } });
             continue;
         }
-        bool latest = true;
-        const auto add = [&](const Object &object) {
-            QJsonObject version = objectEntry(entry.name, object);
-            version.insert(u"version_id"_s,
-                           object.versionId.isEmpty() ? u"null"_s
-                                                      : QString::fromLatin1(object.versionId));
-            version.insert(u"is_latest"_s, latest);
-            shown.append(version);
-            latest = false;
-        };
-        if (const auto current = container.objects.find(entry.name);
-            current != container.objects.end())
-            add(current->second);
+        if (!after.isEmpty() && entry.name < marker)
+            continue;
+        const auto current = container.objects.find(entry.name);
+        const bool present = current != container.objects.end();
+        std::vector<const Object *> objects;
+        if (present)
+            objects.push_back(&current->second);
         if (const auto older = container.versions.find(entry.name);
             older != container.versions.end()) {
             for (const Object &object : older->second)
-                add(object);
+                objects.push_back(&object);
+        }
+        std::stable_sort(objects.begin(), objects.end(), [](const Object *a, const Object *b) {
+            return a->modified > b->modified;
+        });
+        bool begun = after.isEmpty() || entry.name != marker;
+        for (const Object *object : objects) {
+            const QString id
+                = object->versionId.isEmpty() ? u"null"_s : QString::fromLatin1(object->versionId);
+            if (begun) {
+                QJsonObject version = objectEntry(entry.name, *object);
+                version.insert(u"version_id"_s, id);
+                version.insert(u"is_latest"_s,
+                               present ? object == &current->second
+                                       : object->isDeleteMarker && object == objects.front());
+                shown.append(version);
+            }
+            begun |= id == after;
         }
     }
+    while (shown.size() > most)
+        shown.removeLast();
     return shown;
 }
 } // namespace
@@ -318,15 +350,13 @@ Answer listContainer(StoreRequest &request)
     authorize(request);
     Container &container = request.containerOrFault();
     dropExpired(container, request.context.now);
-    const bool isOwner
-        = request.context.token && request.context.token->projectId == request.projectId;
     if (request.message().method == "HEAD")
-        return containerHeaders(container, isOwner, 204)
+        return containerHeaders(request, container, 204)
             .with("Content-Type", typeOf(formatOf(request)));
     const Window window(request.context);
     if (request.context.hasArgument(u"versions"_s))
-        return shaped(request, containerHeaders(container, isOwner, 200),
-                      versionEntries(container, window), "container", "object");
+        return shaped(request, containerHeaders(request, container, 200),
+                      versionEntries(request.context, container, window), "container", "object");
     QJsonArray shown;
     for (const Entry &entry : walk(container.objects, window)) {
         if (entry.folder)
@@ -334,7 +364,7 @@ Answer listContainer(StoreRequest &request)
         else
             shown.append(objectEntry(entry.name, container.objects.at(entry.name)));
     }
-    return shaped(request, containerHeaders(container, isOwner, 200), shown, "container", "object");
+    return shaped(request, containerHeaders(request, container, 200), shown, "container", "object");
 }
 
 } // namespace cirro::demo

@@ -79,11 +79,13 @@ void checkLimits(const Headers &kept, const QByteArray &prefix)
     for (const auto &[name, value] : kept) {
         if (!name.startsWith(prefix))
             continue;
-        const qsizetype length = name.size() - prefix.size();
+        const QByteArray item = name.mid(prefix.size());
+        const QByteArray told = prefix.toLower() + item;
+        const qsizetype length = item.size();
         if (length > LongestName)
-            throw Fault { 400, {}, {}, {}, "Metadata name too long: " + name };
+            throw Fault { 400, {}, {}, {}, "Metadata name too long: " + told };
         if (value.size() > LongestValue)
-            throw Fault { 400, {}, {}, {}, "Metadata value longer than 256: " + name };
+            throw Fault { 400, {}, {}, {}, "Metadata value longer than 256: " + told };
         ++items;
         bytes += length + value.size();
     }
@@ -92,23 +94,49 @@ void checkLimits(const Headers &kept, const QByteArray &prefix)
     if (bytes > MostBytes)
         throw Fault { 400, {}, {}, {}, "Total metadata too large; max 4096" };
 }
+
+//! The rules of ACLs and quotas; brings ACLs into the form in which swift keeps them.
+void checkContainer(Headers &headers)
+{
+    for (auto &[name, value] : headers) {
+        if (name == "X-Container-Read" || name == "X-Container-Write")
+            value = cleanAcl(value, name == "X-Container-Write");
+        for (const auto &[quota, word] :
+             { std::pair { "X-Container-Meta-Quota-Bytes", "bytes" },
+               std::pair { "X-Container-Meta-Quota-Count", "count" } }) {
+            bool number = false;
+            if (name == quota && (value.toLongLong(&number) < 0 || !number))
+                throw Fault { 400, {}, {}, {}, QByteArray("Invalid ") + word + " quota." };
+        }
+    }
+}
 } // namespace
 
 void updateMetadata(const Message &message, MetaLevel level, Headers &kept)
 {
     const QByteArray prefix = metaPrefix(level);
+    // What is refused changes nothing.
+    Headers changed = kept;
     for (const auto &[name, value] : message.headers) {
         if (name.left(9).compare("X-Remove-", Qt::CaseInsensitive) == 0) {
-            remove(kept, "X-" + name.mid(9));
+            remove(changed, "X-" + name.mid(9));
             continue;
         }
         if (!isKept(name, level))
             continue;
-        remove(kept, name);
+        remove(changed, name);
         if (!value.isEmpty())
-            kept.append({ titled(name), value });
+            changed.append({ titled(name), value });
     }
-    checkLimits(kept, prefix);
+    checkLimits(changed, prefix);
+    if (level == MetaLevel::Container)
+        checkContainer(changed);
+    const QByteArray manifest = headerValue(changed, "X-Object-Manifest");
+    const qsizetype slash = manifest.indexOf('/');
+    if (!manifest.isEmpty()
+        && (slash <= 0 || slash + 1 == manifest.size() || manifest.contains('?')))
+        throw Fault { 400, {}, {}, {}, "X-Object-Manifest must be in the format container/prefix" };
+    kept = changed;
 }
 
 bool isTrue(const QByteArray &value)

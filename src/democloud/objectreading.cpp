@@ -58,25 +58,6 @@ bool listed(const QByteArray &header, const QByteArray &etag)
     return false;
 }
 
-//! 304 or 412 where the conditions of the request say so; 0 otherwise.
-int condition(const StoreRequest &request, const Object &object, const QByteArray &etag)
-{
-    const QByteArray match = request.header("If-Match");
-    if (!match.isEmpty() && !listed(match, etag))
-        return 412;
-    const QByteArray none = request.header("If-None-Match");
-    if (!none.isEmpty() && listed(none, etag))
-        return 304;
-    const Time modified = object.modified / Second * Second;
-    const Time since = fromHttpDate(request.header("If-Modified-Since"));
-    if (none.isEmpty() && since >= 0 && modified <= since)
-        return 304;
-    const Time unmodified = fromHttpDate(request.header("If-Unmodified-Since"));
-    if (unmodified >= 0 && modified > unmodified)
-        return 412;
-    return 0;
-}
-
 bool isDynamic(const Object &object)
 {
     return !headerValue(object.headers, "X-Object-Manifest").isEmpty();
@@ -93,6 +74,29 @@ QByteArray shownEtag(const Account &account, const Object &object)
     return hash.result().toHex();
 }
 
+QByteArray md5(const QByteArray &bytes)
+{
+    return QCryptographicHash::hash(bytes, QCryptographicHash::Md5).toHex();
+}
+
+//! How a temp URL shows what it opens: under which name, and until when.
+void presentTemporary(const StoreRequest &request, Answer &answer)
+{
+    QByteArray name = request.context.argument(u"filename"_s).toUtf8();
+    if (name.isEmpty())
+        name = request.object.mid(request.object.lastIndexOf('/') + 1);
+    const bool shown = request.context.hasArgument(u"inline"_s);
+    QByteArray disposition = shown ? "inline" : "attachment";
+    if (!shown || request.context.hasArgument(u"filename"_s))
+        disposition += "; filename=\"" + name.toPercentEncoding(" /") + "\"; filename*=UTF-8''"
+            + name.toPercentEncoding("/");
+    setHeader(answer.headers, "Content-Disposition", disposition);
+    const QString expires = request.context.argument(u"temp_url_expires"_s);
+    bool number = false;
+    const Time end = expires.toLongLong(&number) * Second;
+    answer.with("Expires", httpDate(number ? end : fromIso(expires)));
+}
+
 Answer objectHeaders(const StoreRequest &request, const Object &object, const QByteArray &etag)
 {
     Answer answer;
@@ -103,7 +107,7 @@ Answer objectHeaders(const StoreRequest &request, const Object &object, const QB
         .with("X-Timestamp", swiftTimestamp(object.modified))
         .with("Accept-Ranges", "bytes");
     if (object.isStaticLarge)
-        answer.with("X-Static-Large-Object", "True");
+        answer.with("X-Static-Large-Object", "True").with("X-Manifest-Etag", md5(object.manifest));
     if (object.expires)
         answer.with("X-Delete-At", QByteArray::number(object.expires / Second));
     if (!object.versionId.isEmpty())
@@ -115,17 +119,9 @@ Answer objectHeaders(const StoreRequest &request, const Object &object, const QB
             continue;
         answer.headers.append(header);
     }
-    if (request.temporary && request.message().method == "GET") {
-        QByteArray name = request.context.argument(u"filename"_s).toUtf8();
-        if (name.isEmpty())
-            name = request.object.mid(request.object.lastIndexOf('/') + 1);
-        const bool shown = request.context.hasArgument(u"inline"_s);
-        QByteArray disposition = shown ? "inline" : "attachment";
-        if (!shown || request.context.hasArgument(u"filename"_s))
-            disposition += "; filename=\"" + QByteArray(name).replace('"', "%22")
-                + "\"; filename*=UTF-8''" + name.toPercentEncoding();
-        setHeader(answer.headers, "Content-Disposition", disposition);
-    }
+    const QByteArray &method = request.message().method;
+    if (request.temporary && (method == "GET" || method == "HEAD"))
+        presentTemporary(request, answer);
     return answer;
 }
 
@@ -151,42 +147,23 @@ void answerRanges(Answer &answer, const std::vector<ByteRange> &wanted,
 }
 } // namespace
 
-void dropExpired(Container &container, Time now)
+int condition(const StoreRequest &request, const Object &object)
 {
-    for (auto entry = container.objects.begin(); entry != container.objects.end();) {
-        if (entry->second.expires && entry->second.expires <= now) {
-            container.bytes -= entry->second.size;
-            entry = container.objects.erase(entry);
-        } else {
-            ++entry;
-        }
-    }
-}
-
-Object &objectOrFault(const StoreRequest &request)
-{
-    Container &container = request.containerOrFault();
-    const auto current = container.objects.find(request.object);
-    if (current != container.objects.end() && current->second.expires
-        && current->second.expires <= request.context.now)
-        dropExpired(container, request.context.now);
-    const auto found = container.objects.find(request.object);
-    const QByteArray version = request.context.argument(u"version-id"_s).toLatin1();
-    if (!version.isEmpty()) {
-        const auto fits = [&version](const Object &object) {
-            return object.versionId == version || (version == "null" && object.versionId.isEmpty());
-        };
-        if (found != container.objects.end() && fits(found->second))
-            return found->second;
-        auto &older = container.versions[request.object];
-        const auto there = std::find_if(older.begin(), older.end(), fits);
-        if (there == older.end())
-            throw Fault { 404 };
-        return *there;
-    }
-    if (found == container.objects.end())
-        throw Fault { 404 };
-    return found->second;
+    const QByteArray etag = shownEtag(request.account(), object);
+    const QByteArray match = request.header("If-Match");
+    if (!match.isEmpty() && !listed(match, etag))
+        return 412;
+    const QByteArray none = request.header("If-None-Match");
+    if (!none.isEmpty() && listed(none, etag))
+        return 304;
+    const Time modified = object.modified / Second * Second;
+    const Time since = fromHttpDate(request.header("If-Modified-Since"));
+    if (none.isEmpty() && since >= 0 && modified <= since)
+        return 304;
+    const Time unmodified = fromHttpDate(request.header("If-Unmodified-Since"));
+    if (unmodified >= 0 && modified > unmodified)
+        return 412;
+    return 0;
 }
 
 Answer readObject(StoreRequest &request)
@@ -196,24 +173,38 @@ Answer readObject(StoreRequest &request)
     const Account &account = request.account();
     const Object &object = objectOrFault(request);
     if (object.isDeleteMarker)
-        throw Fault { 404 };
+        throw Fault {
+            .status = 404,
+            .headers = { { "Content-Type", object.contentType },
+                         { "X-Object-Version-Id", object.versionId } },
+        };
     if (object.isStaticLarge && request.context.argument(u"multipart-manifest"_s) == "get"_L1)
-        return getManifest(account, object, request.context.argument(u"format"_s) == "raw"_L1);
+        return getManifest(object, request.context.argument(u"format"_s) == "raw"_L1);
     const bool manifestOnly
         = isDynamic(object) && request.context.argument(u"multipart-manifest"_s) == "get"_L1;
     const QByteArray etag = manifestOnly ? object.etag : shownEtag(account, object);
     Answer answer = objectHeaders(request, object, etag);
-    if (const int status = condition(request, object, etag)) {
+    if (manifestOnly)
+        setHeader(answer.headers, "Etag", etag);
+    if (const int status = condition(request, object)) {
         answer.status = status;
-        setHeader(answer.headers, "Content-Type", "text/html; charset=UTF-8");
+        if (status == 412)
+            setHeader(answer.headers, "Content-Type", "text/html; charset=UTF-8");
         return answer;
     }
     const auto source = manifestOnly ? object.body : objectSource(account, object);
+    const auto accepted = [](const char *, size_t) { return true; };
     answer.source = source;
     answer.length = source->size();
     const auto wanted = request.message().method == "GET"
         ? ranges(request.header("Range"), source->size())
         : std::nullopt;
+    if (!wanted || wanted->empty()) {
+        // A large object whose first segment is broken is told at once; a later one ends the flow.
+        if (object.isStaticLarge && request.message().method == "GET"
+            && !source->read(0, 1, accepted))
+            throw Fault { 409 };
+    }
     if (!wanted)
         return answer;
     if (wanted->empty()) {

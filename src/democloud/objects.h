@@ -10,6 +10,7 @@
 
 #include <map>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace cirro::demo {
@@ -41,25 +42,32 @@ struct Object
     Headers headers;
     bool isStaticLarge = false;
     std::vector<Segment> segments;
+    //! What swift keeps of a static large object: the list of its segments as JSON.
+    QByteArray manifest;
     //! Names this version where the container keeps versions, else empty.
     QByteArray versionId;
     bool isDeleteMarker = false;
     //! When it vanishes; 0 = never.
     Time expires = 0;
+
+    //! Bytes that it takes in its container.
+    qint64 stored() const { return isStaticLarge ? manifest.size() : size; }
 };
 
 //! A container of swift. Names are raw bytes (UTF-8) and sorted as swift sorts them.
 struct Container
 {
     std::map<QByteArray, Object> objects;
-    //! Older versions and delete markers by name, the newest first; only with versioning.
+    //! Versions that are not the current one, and delete markers, by name, the newest first.
     std::map<QByteArray, std::vector<Object>> versions;
     //! X-Container-Meta-*, X-Container-Read, X-Container-Write...
     Headers headers;
     QByteArray policy = "gold";
     Time created = 0;
     Time modified = 0;
-    bool versioned = false;
+    //! Whether it keeps versions; nothing if it never did.
+    std::optional<bool> versioned;
+    //! Of its objects and of their versions.
     qint64 bytes = 0;
 };
 
@@ -70,6 +78,16 @@ struct Account
     //! X-Account-Meta-*, X-Account-Quota-Bytes
     Headers headers;
     Time created = 0;
+
+    //! The current object of that name; null if there is none.
+    const Object *find(const QByteArray &container, const QByteArray &object) const
+    {
+        const auto there = containers.find(container);
+        if (there == containers.end())
+            return nullptr;
+        const auto found = there->second.objects.find(object);
+        return found == there->second.objects.end() ? nullptr : &found->second;
+    }
 };
 
 } // namespace cirro::demo

@@ -87,6 +87,14 @@ Answer postAccount(StoreRequest &request)
                                                          : changeAccount(request);
 }
 
+//! Bulk deletion has a second verb; accounts themselves are not deleted here.
+Answer deleteInBulk(StoreRequest &request)
+{
+    if (!request.context.hasArgument(u"bulk-delete"_s))
+        throw Fault { 403 };
+    return bulkDelete(request);
+}
+
 void changeVersioning(const StoreRequest &request, Container &container)
 {
     const QByteArray wanted = request.header("X-Versions-Enabled");
@@ -113,12 +121,14 @@ Answer putContainer(StoreRequest &request)
     const QByteArray named = policy == "silver" ? "silver" : "gold";
     if (exists && !policy.isEmpty() && containers.at(request.container).policy != named)
         throw Fault { 409 };
+    Headers headers = exists ? containers.at(request.container).headers : Headers();
+    updateMetadata(request.message(), MetaLevel::Container, headers);
     Container &container = containers[request.container];
+    container.headers = headers;
     if (!exists) {
         container.created = container.modified = request.context.now;
         container.policy = named;
     }
-    updateMetadata(request.message(), MetaLevel::Container, container.headers);
     changeVersioning(request, container);
     container.modified = request.context.now;
     return exists ? 202 : 201;
@@ -141,12 +151,12 @@ Answer deleteContainer(StoreRequest &request)
     authorize(request);
     Container &container = request.containerOrFault();
     dropExpired(container, request.context.now);
+    const bool versions = std::any_of(container.versions.begin(), container.versions.end(),
+                                      [](const auto &entry) { return !entry.second.empty(); });
+    if (versions)
+        throw Fault { 409, {}, {}, {}, "Delete all versions before deleting container." };
     if (!container.objects.empty())
         throw Fault { 409 };
-    const bool hidden = std::any_of(container.versions.begin(), container.versions.end(),
-                                    [](const auto &entry) { return !entry.second.empty(); });
-    if (hidden)
-        throw Fault { 409, {}, {}, {}, "Delete all versions before deleting container.\n" };
     request.account().containers.erase(request.container);
     return 204;
 }
@@ -164,6 +174,7 @@ const std::vector<Verb> &verbs()
         { "GET", Level::Account, listAccount },
         { "HEAD", Level::Account, listAccount },
         { "POST", Level::Account, postAccount },
+        { "DELETE", Level::Account, deleteInBulk },
         { "GET", Level::Container, listContainer },
         { "HEAD", Level::Container, listContainer },
         { "PUT", Level::Container, putContainer },
@@ -214,6 +225,8 @@ Answer serveStore(Context &context)
                       {},
                       "Object name length of " + QByteArray::number(request.object.size())
                           + " longer than 1024" };
+    if (!QByteArray(request.container + request.object).isValidUtf8())
+        throw Fault { 412, {}, {}, {}, "Invalid UTF8 or contains NULL" };
     const Level level = request.container.isEmpty() ? Level::Account
         : request.object.isEmpty()                  ? Level::Container
                                                     : Level::Object;
@@ -221,8 +234,14 @@ Answer serveStore(Context &context)
         if (verb.method == context.message.method && verb.level == level)
             return verb.work(request);
     }
-    throw Fault { .status = 405,
-                  .headers = { { "Allow", "DELETE, OPTIONS, POST, HEAD, GET, PUT" } } };
+    QList<QByteArray> allowed { "OPTIONS" };
+    for (const Verb &verb : verbs()) {
+        if (verb.level == level)
+            allowed.append(verb.method);
+    }
+    if (context.message.method == "OPTIONS")
+        return Answer(200).with("Allow", allowed.join(", "));
+    throw Fault { .status = 405, .headers = { { "Allow", allowed.join(", ") } } };
 }
 } // namespace
 

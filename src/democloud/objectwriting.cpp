@@ -24,8 +24,10 @@ Time expiry(const StoreRequest &request)
     Time due = 0;
     if (!after.isEmpty()) {
         const qint64 seconds = after.toLongLong(&valid);
-        if (!valid || seconds < 0)
+        if (!valid)
             throw Fault { 400, {}, {}, {}, "Non-integer X-Delete-After" };
+        if (seconds <= 0)
+            throw Fault { 400, {}, {}, {}, "X-Delete-After in past" };
         due = request.context.now + seconds * Second;
     } else {
         due = at.toLongLong(&valid) * Second;
@@ -57,8 +59,11 @@ QByteArray unquoted(const QByteArray &etag)
 
 void checkConditions(const StoreRequest &request)
 {
-    if (request.header("If-None-Match").trimmed() != "*")
+    const QByteArray none = request.header("If-None-Match").trimmed();
+    if (none.isEmpty())
         return;
+    if (none != "*")
+        throw Fault { 400, {}, {}, {}, "If-None-Match only supports *" };
     const Container &container = request.containerOrFault();
     if (container.objects.contains(request.object))
         throw Fault { 412 };
@@ -84,9 +89,11 @@ std::pair<QByteArray, QByteArray> place(const QByteArray &header, const char *wh
 
 Answer created(const Object &object)
 {
-    return Answer(201)
-        .with("Etag", object.isStaticLarge ? '"' + object.etag + '"' : object.etag)
+    Answer answer(201);
+    answer.with("Etag", object.isStaticLarge ? '"' + object.etag + '"' : object.etag)
         .with("Last-Modified", httpDate(object.modified + Second - 1));
+    return object.versionId.isEmpty() ? answer
+                                      : answer.with("X-Object-Version-Id", object.versionId);
 }
 
 //! Copies an object within the region; `from` and `to` are checked.
@@ -101,6 +108,9 @@ Answer copy(StoreRequest &from, StoreRequest &to)
         const Object &original = objectOrFault(from);
         if (original.isDeleteMarker)
             throw Fault { 404 };
+        // Conditions are about the source, as if it were read.
+        if (const int status = condition(to, original))
+            throw Fault { status };
         made = original;
         copiedModified = original.modified;
         const bool manifest = to.context.argument(u"multipart-manifest"_s) == "get"_L1;
@@ -111,17 +121,18 @@ Answer copy(StoreRequest &from, StoreRequest &to)
                 throw Fault { 413 };
             made.isStaticLarge = false;
             made.segments.clear();
+            made.manifest.clear();
             made.headers.removeIf(
                 [](const auto &header) { return header.first == "X-Object-Manifest"; });
         }
-        checkConditions(to);
     }
     if (source) {
         // The segments become one body; that takes time and must not hold the lock.
         BodyWriter writer(to.cloud().storage);
-        source->read(0, source->size(), [&writer](const char *bytes, size_t length) {
-            return writer.write(bytes, length);
-        });
+        if (!source->read(0, source->size(), [&writer](const char *bytes, size_t length) {
+                return writer.write(bytes, length);
+            }))
+            throw Fault { 409 };
         made.size = writer.size();
         made.body = writer.take();
         made.etag = writer.md5();
@@ -140,9 +151,9 @@ Answer copy(StoreRequest &from, StoreRequest &to)
     if (const Time due = expiry(to))
         made.expires = due;
     made.modified = now;
-    made.versionId.clear();
+    const QByteArray copiedVersion = made.versionId;
     placeObject(container, to.object, made, now);
-    Answer answer = created(made)
+    Answer answer = created(container.objects.at(to.object))
                         .with("X-Copied-From", copiedFrom.toPercentEncoding("/"))
                         .with("X-Copied-From-Last-Modified", httpDate(copiedModified + Second - 1))
                         .with("X-Copied-From-Account", "AUTH_" + from.projectId.toLatin1());
@@ -150,6 +161,10 @@ Answer copy(StoreRequest &from, StoreRequest &to)
         if (name.startsWith("X-Object-Meta-"))
             answer.with(name, value);
     }
+    if (made.expires)
+        answer.with("X-Delete-At", QByteArray::number(made.expires / Second));
+    if (from.context.hasArgument(u"version-id"_s))
+        answer.with("X-Copied-From-Version-Id", copiedVersion);
     return answer;
 }
 
@@ -163,19 +178,6 @@ StoreRequest moved(const StoreRequest &request, const std::pair<QByteArray, QByt
         other.projectId = QString::fromUtf8(account.mid(5));
     return other;
 }
-
-void authorizeAs(StoreRequest &request, const QByteArray &method)
-{
-    const QByteArray own = request.message().method;
-    request.message().method = method;
-    try {
-        authorize(request);
-    } catch (...) {
-        request.message().method = own;
-        throw;
-    }
-    request.message().method = own;
-}
 } // namespace
 
 void checkQuota(const StoreRequest &request, const Container &container, qint64 bytes)
@@ -184,66 +186,27 @@ void checkQuota(const StoreRequest &request, const Container &container, qint64 
         return headerValue(headers, name).isEmpty() ? -1 : headerValue(headers, name).toLongLong();
     };
     const Fault exceeded { 413, {}, {}, {}, "Upload exceeds quota." };
-    const auto old = container.objects.find(request.object);
-    const qint64 replaced = old == container.objects.end() ? 0 : old->second.size;
+    // What is replaced counts until it is gone.
     const qint64 mostBytes = number(container.headers, "X-Container-Meta-Quota-Bytes");
-    if (mostBytes >= 0 && container.bytes - replaced + bytes > mostBytes)
+    if (mostBytes >= 0 && container.bytes + bytes > mostBytes)
         throw exceeded;
     const qint64 mostObjects = number(container.headers, "X-Container-Meta-Quota-Count");
-    if (mostObjects >= 0 && old == container.objects.end()
-        && qint64(container.objects.size()) + 1 > mostObjects)
+    if (mostObjects >= 0 && qint64(container.objects.size()) + 1 > mostObjects)
         throw exceeded;
     const Account &account = request.account();
     const qint64 most = number(account.headers, "X-Account-Meta-Quota-Bytes");
     qint64 used = 0;
     for (const auto &[name, other] : account.containers)
         used += other.bytes;
-    if (most >= 0 && used - replaced + bytes > most)
+    if (most >= 0 && used + bytes > most)
         throw exceeded;
-}
-
-void placeObject(Container &container, const QByteArray &name, Object object, Time now)
-{
-    const auto old = container.objects.find(name);
-    if (old != container.objects.end()) {
-        container.bytes -= old->second.size;
-        if (container.versioned || !old->second.versionId.isEmpty()) {
-            auto &versions = container.versions[name];
-            versions.insert(versions.begin(), old->second);
-        }
-    }
-    if (container.versioned)
-        object.versionId = swiftTimestamp(now);
-    container.bytes += object.size;
-    container.objects[name] = std::move(object);
-    container.modified = now;
-}
-
-void removeObject(Container &container, const QByteArray &name, Time now)
-{
-    const auto old = container.objects.find(name);
-    if (container.versioned) {
-        auto &versions = container.versions[name];
-        if (old != container.objects.end())
-            versions.insert(versions.begin(), old->second);
-        Object marker;
-        marker.isDeleteMarker = true;
-        marker.contentType = "application/x-deleted;swift_versions_deleted=1";
-        marker.etag = "d41d8cd98f00b204e9800998ecf8427e";
-        marker.modified = now;
-        marker.versionId = swiftTimestamp(now);
-        versions.insert(versions.begin(), marker);
-    }
-    if (old != container.objects.end()) {
-        container.bytes -= old->second.size;
-        container.objects.erase(old);
-    }
-    container.modified = now;
 }
 
 Answer writeObject(StoreRequest &request)
 {
     if (!request.header("X-Copy-From").isEmpty()) {
+        if (request.message().hasBody)
+            throw Fault { 400, {}, {}, {}, "Copy requests require a zero byte body" };
         StoreRequest from = moved(request, place(request.header("X-Copy-From"), "X-Copy-From"),
                                   request.header("X-Copy-From-Account"));
         {
@@ -254,7 +217,8 @@ Answer writeObject(StoreRequest &request)
         }
         return copy(from, request);
     }
-    if (request.context.argument(u"multipart-manifest"_s) == "put"_L1)
+    if (request.context.argument(u"multipart-manifest"_s) == "put"_L1
+        && !request.context.hasArgument(u"temp_url_sig"_s))
         return putManifest(request);
     Object object;
     {
@@ -262,13 +226,8 @@ Answer writeObject(StoreRequest &request)
         authorize(request);
         const Container &container = request.containerOrFault();
         checkConditions(request);
-        // Restores an older version: PUT without body and with the id of the version.
-        if (request.context.hasArgument(u"version-id"_s)) {
-            Object restored = objectOrFault(request);
-            restored.modified = request.context.now;
-            placeObject(request.containerOrFault(), request.object, restored, request.context.now);
-            return created(restored);
-        }
+        if (request.context.hasArgument(u"version-id"_s))
+            return restoreVersion(request);
         if (request.message().contentLength < 0
             && !request.message().hasHeader("Transfer-Encoding"))
             throw Fault { 411, {}, {}, {}, "Missing Content-Length header." };
@@ -298,9 +257,7 @@ Answer writeObject(StoreRequest &request)
     checkQuota(request, container, object.size);
     object.modified = now;
     placeObject(container, request.object, object, now);
-    Answer answer = created(object);
-    const QByteArray version = container.objects.at(request.object).versionId;
-    return version.isEmpty() ? answer : answer.with("X-Object-Version-Id", version);
+    return created(container.objects.at(request.object));
 }
 
 Answer copyObject(StoreRequest &request)
@@ -322,16 +279,13 @@ Answer changeObject(StoreRequest &request)
 {
     const auto lock = request.cloud().enter();
     authorize(request);
+    if (request.context.hasArgument(u"version-id"_s))
+        throw Fault { 400, {}, {}, {}, "POST to a specific version is not allowed" };
     Object &object = objectOrFault(request);
-    if (object.isDeleteMarker)
-        throw Fault { 404 };
     const Time due = expiry(request);
-    // A POST replaces all metadata; what is not sent is gone, except the manifest of a dynamic one.
+    // A POST replaces all metadata; what is not sent is gone, even the manifest of a dynamic one.
     Headers fresh;
-    const QByteArray manifest = headerValue(object.headers, "X-Object-Manifest");
     updateMetadata(request.message(), MetaLevel::Object, fresh);
-    if (!manifest.isEmpty() && headerValue(fresh, "X-Object-Manifest").isEmpty())
-        fresh.append({ "X-Object-Manifest", manifest });
     object.headers = fresh;
     object.expires = due;
     if (!request.header("Content-Type").isEmpty()
@@ -346,31 +300,15 @@ Answer deleteObject(StoreRequest &request)
     const auto lock = request.cloud().enter();
     authorize(request);
     Container &container = request.containerOrFault();
-    const QByteArray version = request.context.argument(u"version-id"_s).toLatin1();
-    if (!version.isEmpty()) {
-        const auto current = container.objects.find(request.object);
-        if (current != container.objects.end() && current->second.versionId == version) {
-            container.bytes -= current->second.size;
-            container.objects.erase(current);
-            return 204;
-        }
-        auto &versions = container.versions[request.object];
-        const auto removed = std::erase_if(versions, [&](const Object &object) {
-            return object.versionId == version || (version == "null" && object.versionId.isEmpty());
-        });
-        if (versions.empty())
-            container.versions.erase(request.object);
-        if (!removed)
-            throw Fault { 404 };
-        return 204;
-    }
+    if (request.context.hasArgument(u"version-id"_s))
+        return removeVersion(request);
     dropExpired(container, request.context.now);
+    if (mode == "delete"_L1)
+        return deleteManifest(request);
     if (!container.objects.contains(request.object))
         throw Fault { 404 };
-    if (mode == "delete"_L1 && container.objects.at(request.object).isStaticLarge)
-        return deleteManifest(request);
-    removeObject(container, request.object, request.context.now);
-    return 204;
+    const QByteArray marker = removeObject(container, request.object, request.context.now);
+    return marker.isEmpty() ? Answer(204) : Answer(204).with("X-Object-Version-Id", marker);
 }
 
 } // namespace cirro::demo

@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "democloud/ports.h"
 
+#include "democloud/cidr.h"
+
 #include "democloud/fault.h"
 
 #include <QSet>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -64,6 +68,51 @@ QJsonObject networkObject(Cloud &cloud, const QString &projectId)
              { u"revision_number"_s, 1 } };
 }
 
+namespace {
+bool isTaken(const Region &region, const QString &subnetId, const QString &address)
+{
+    const auto fits = [&](const QJsonValue &fixed) {
+        return fixed["ip_address"_L1].toString() == address
+            && fixed["subnet_id"_L1].toString() == subnetId;
+    };
+    return region.network.ports.count([&](const QJsonObject &port) {
+        const QJsonArray all = port.value("fixed_ips"_L1).toArray();
+        return std::any_of(all.begin(), all.end(), fits);
+    }) > 0;
+}
+
+//! The IPv4 subnet of the network that a new port goes to; null if the network has none.
+const QJsonObject *subnetFor(const Region &region, const QJsonObject &parent, const NewPort &wanted)
+{
+    const Collection &subnets = region.network.subnets;
+    if (!wanted.subnetId.isEmpty() && !subnets.find(wanted.subnetId))
+        throw Fault { 404, u"Subnet %1 could not be found."_s.arg(wanted.subnetId),
+                      u"SubnetNotFound"_s };
+    for (const QJsonValue &id : parent.value("subnets"_L1).toArray()) {
+        const QJsonObject *subnet = subnets.find(id.toString());
+        if (!subnet || subnet->value("ip_version"_L1).toInt() != 4
+            || (!wanted.subnetId.isEmpty() && wanted.subnetId != id.toString()))
+            continue;
+        if (wanted.fixedAddress.isEmpty())
+            return subnet;
+        if (!Cidr(subnet->value("cidr"_L1).toString()).overlaps(Cidr(wanted.fixedAddress)))
+            continue;
+        if (isTaken(region, id.toString(), wanted.fixedAddress))
+            throw Fault { 409,
+                          u"IP address %1 already allocated in subnet %2"_s.arg(wanted.fixedAddress,
+                                                                                id.toString()),
+                          u"IpAddressAlreadyAllocated"_s };
+        return subnet;
+    }
+    if (!wanted.fixedAddress.isEmpty())
+        throw Fault { 400,
+                      u"IP address %1 is not a valid IP for any of the subnets on the specified "
+                      u"network."_s.arg(wanted.fixedAddress),
+                      u"InvalidIpForNetwork"_s };
+    return nullptr;
+}
+} // namespace
+
 QJsonObject &makePort(Cloud &cloud, Region &region, const NewPort &wanted)
 {
     Network &network = region.network;
@@ -71,21 +120,13 @@ QJsonObject &makePort(Cloud &cloud, Region &region, const NewPort &wanted)
     if (!parent)
         throw Fault { 404, u"Network %1 could not be found."_s.arg(wanted.networkId),
                       u"NetworkNotFound"_s };
+    const QJsonObject *subnet = subnetFor(region, *parent, wanted);
     QJsonArray fixed;
-    for (const QJsonValue &value : parent->value("subnets"_L1).toArray()) {
-        const QJsonObject *subnet = network.subnets.find(value.toString());
-        if (!subnet || (!wanted.subnetId.isEmpty() && wanted.subnetId != value.toString()))
-            continue;
-        const bool old = subnet->value("ip_version"_L1).toInt() == 4;
-        if (!old && !wanted.subnetId.isEmpty())
-            continue;
-        if (!old)
-            continue;
-        const QString address
-            = wanted.fixedAddress.isEmpty() ? freeAddress(region, *subnet) : wanted.fixedAddress;
-        fixed.append(QJsonObject { { u"subnet_id"_s, value }, { u"ip_address"_s, address } });
-        break;
-    }
+    if (subnet)
+        fixed.append(QJsonObject { { u"subnet_id"_s, subnet->value("id"_L1) },
+                                   { u"ip_address"_s,
+                                     wanted.fixedAddress.isEmpty() ? freeAddress(region, *subnet)
+                                                                   : wanted.fixedAddress } });
     QStringList groups = wanted.securityGroups;
     if (groups.isEmpty() && !wanted.projectId.isEmpty()
         && wanted.deviceOwner != "network:router_interface"_L1)

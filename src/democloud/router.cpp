@@ -3,6 +3,7 @@
 #include "democloud/router.h"
 
 #include <QJsonDocument>
+#include <QRegularExpression>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
@@ -67,10 +68,43 @@ bool strip(const QString &prefix, QStringList &path, QHash<QString, QString> &pa
 
 Micro minorOf(const QByteArray &text, int major)
 {
-    const QList<QByteArray> numbers = text.trimmed().split('.');
-    bool valid = false;
-    const int minor = numbers.size() == 2 ? numbers.at(1).toInt(&valid) : 0;
-    return valid && numbers.at(0).toInt() == major ? minor : -1;
+    static const QRegularExpression form(u"^([1-9]\\d*)\\.(0|[1-9]\\d*)$"_s);
+    const auto found = form.match(QString::fromUtf8(text));
+    if (!found.hasMatch())
+        throw Fault {
+            400,
+            u"API Version String %1 is of invalid format. Must be of format MajorNum.MinorNum."_s
+                .arg(QString::fromUtf8(text))
+        };
+    return found.captured(1).toInt() == major ? found.captured(2).toInt() : -1;
+}
+
+//! What a service says when no route fits; `allowed` are the methods that the path knows.
+Fault missing(const Service &service, const Context &context, const QList<QByteArray> &allowed)
+{
+    const QString method = QString::fromLatin1(context.message.method);
+    // Nova and cinder look for path and method at once; their routing library answers.
+    if (service.shape == FaultShape::Compute || (allowed.isEmpty() && service.type == "image")) {
+        Fault fault { 404, u"The resource could not be found."_s };
+        const Answer shaped = faultAnswer(fault, FaultShape::Image, context.requestId);
+        fault.body = QJsonDocument(shaped.json.toObject()).toJson(QJsonDocument::Compact);
+        setHeader(fault.headers, "Content-Type", "application/json");
+        return fault;
+    }
+    if (allowed.isEmpty())
+        return { 404,
+                 service.shape == FaultShape::ObjectStore ? QString()
+                                                          : u"The resource could not be found."_s,
+                 u"HTTPNotFound"_s };
+    if (service.shape == FaultShape::Network)
+        return { 405,
+                 u"The server could not comply with the request since it is either malformed or "
+                 u"otherwise incorrect."_s,
+                 u"HTTPMethodNotAllowed"_s };
+    return { 405,
+             u"The method %1 is not allowed for this resource."_s.arg(method),
+             {},
+             { { "Allow", allowed.join(", ") } } };
 }
 
 constexpr QLatin1StringView Unauthorized = "The request you have made requires authentication."_L1;
@@ -183,12 +217,12 @@ Answer Router::dispatch(const Service &service, Context &context)
         if (strip(prefix, path, prefixParts))
             break;
     }
-    bool pathKnown = false;
+    QList<QByteArray> allowed;
     for (const Route &route : service.routes) {
         QHash<QString, QString> parts = prefixParts;
         if (!matches(route.pattern, path, parts))
             continue;
-        pathKnown = true;
+        allowed.append(route.method);
         const bool verb = route.method == context.message.method || route.method == "*"
             || (route.method == "GET" && context.message.method == "HEAD");
         if (!verb)
@@ -219,14 +253,7 @@ Answer Router::dispatch(const Service &service, Context &context)
         m_cloud.timeline.settle(m_cloud.clock.now());
         return answer;
     }
-    if (pathKnown)
-        throw Fault { 405,
-                      u"The method %1 is not allowed for this resource."_s.arg(
-                          QString::fromLatin1(context.message.method)) };
-    throw Fault { 404,
-                  service.shape == FaultShape::ObjectStore
-                      ? QString()
-                      : u"The resource could not be found."_s };
+    throw missing(service, context, allowed);
 }
 
 void Router::negotiate(const Service &service, Context &context) const
@@ -249,12 +276,6 @@ void Router::negotiate(const Service &service, Context &context) const
         return;
     }
     const Micro minor = minorOf(wanted, service.microMajor);
-    if (minor < 0 && !wanted.contains('.'))
-        throw Fault {
-            400,
-            u"API Version String %1 is of invalid format. Must be of format MajorNum.MinorNum."_s
-                .arg(QString::fromUtf8(wanted))
-        };
     if (minor < service.microFirst || minor > service.microLast)
         throw Fault {
             406,
@@ -298,7 +319,7 @@ void Router::authenticate(const Service &service, const Route &route, Context &c
             403, u"You are not authorized to perform the requested action: %1."_s.arg(route.policy)
         };
     if (service.shape == FaultShape::Network)
-        throw Fault { 403, u"(rule:%1) is disallowed by policy"_s.arg(route.policy),
+        throw Fault { 403, u"rule:%1 is disallowed by policy"_s.arg(route.policy),
                       u"PolicyNotAuthorized"_s };
     if (service.shape == FaultShape::Image)
         throw Fault { 403, u"You are not authorized to complete %1 action."_s.arg(route.policy) };

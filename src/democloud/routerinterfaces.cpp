@@ -37,6 +37,9 @@ Answer addInterface(Context &context)
     const QJsonObject router = routerOf(context);
     const QString subnetId = context.body.value("subnet_id"_L1).toString();
     const QString portId = context.body.value("port_id"_L1).toString();
+    if (subnetId.isEmpty() && portId.isEmpty())
+        throw networkBadRequest(
+            u"Bad router request: Either subnet_id or port_id must be specified."_s);
     if (!portId.isEmpty()) {
         QJsonObject *port = context.region.network.ports.find(portId);
         if (!port)

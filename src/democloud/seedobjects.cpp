@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Cirroscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "democloud/objectbodies.h"
+#include "democloud/objectstore.h"
 #include "democloud/services.h"
 
 using namespace Qt::StringLiterals;
@@ -81,7 +81,8 @@ void Shelf::manifest(const QByteArray &name, Container &holder, const QByteArray
     object.size = SegmentSize * SegmentCount;
     object.contentType = "application/gzip";
     object.modified = m_now - 20 * Day + Minute;
-    holder.bytes += object.size;
+    writeManifest(m_account, object);
+    holder.bytes += object.stored();
     holder.objects[name] = object;
 }
 

@@ -24,8 +24,6 @@ struct ActionRule
     Access access = Access::Member;
     //! First microversion that knows it.
     Micro since = 1;
-    //! Named in a 403 (for those that need an administrator).
-    QString policy = {};
 };
 
 using ActionRules = std::vector<ActionRule>;

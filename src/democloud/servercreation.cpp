@@ -6,7 +6,6 @@
 #include "democloud/serverjson.h"
 #include "democloud/volumes.h"
 
-#include <QJsonDocument>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -19,8 +18,8 @@ Fault invalid(const QString &message)
     return { 400, message };
 }
 
-//! Members of the body and the microversion that brought them.
-void checkMembers(const Context &context, const QJsonObject &given)
+//! What a new server may be told, and the microversion that brought it.
+void checkNewServer(const Context &context, QJsonObject given)
 {
     static const QHash<QString, Micro> since {
         { u"name"_s, 1 },
@@ -51,25 +50,14 @@ void checkMembers(const Context &context, const QJsonObject &given)
         { u"hypervisor_hostname"_s, 74 },
         { u"hostname"_s, 90 },
     };
-    const QString value = QString::fromUtf8(QJsonDocument(given).toJson(QJsonDocument::Compact))
-                              .replace(u'"', u'\'');
-    for (const QString &key : given.keys()) {
-        if (key == "personality"_L1 && context.micro < 57)
-            continue;
-        if (!since.contains(key) || since.value(key) > context.micro)
-            throw invalid(
-                u"Invalid input for field/attribute server. Value: %1. Additional properties "
-                u"are not allowed ('%2' was unexpected)"_s.arg(value, key));
-    }
+    if (context.micro < 57)
+        given.remove("personality"_L1);
+    checkMembers(context, u"server"_s, given, since);
     QStringList needed { u"name"_s, u"flavorRef"_s };
     if (context.micro >= 37)
         needed.append(u"networks"_s);
-    for (const QString &key : needed) {
-        if (!given.contains(key))
-            throw invalid(
-                u"Invalid input for field/attribute server. Value: %1. '%2' is a required "
-                u"property"_s.arg(value, key));
-    }
+    needMembers(u"server"_s, given, needed);
+    checkServerMetadata(given.value("metadata"_L1).toObject());
     const QString name = given.value("name"_L1).toString();
     if (name.trimmed().isEmpty() || name.size() > 255)
         throw invalid(u"Invalid input for field/attribute name. Value: %1. '%1' is too %2"_s.arg(
@@ -316,7 +304,7 @@ Answer create(Context &context)
 {
     Wish wish;
     wish.given = required(context, u"server"_s);
-    checkMembers(context, wish.given);
+    checkNewServer(context, wish.given);
     chooseFlavor(context, wish);
     chooseImage(context, wish);
     chooseNetworks(context, wish);

@@ -55,16 +55,22 @@ Server &anyServerOf(Context &context)
 Answer listActions(Context &context)
 {
     const Server &server = anyServerOf(context);
+    const QString asked = context.argument(u"changes-since"_s);
+    const Time since = asked.isEmpty() ? 0 : fromIso(asked);
+    if (since < 0)
+        throw Fault { 400,
+                      u"Invalid input for query parameters changes-since. Value: %1. '%1' is not a "
+                      u"'date-time'"_s.arg(asked) };
     QList<QJsonObject> entries;
     for (auto action = server.actions.rbegin(); action != server.actions.rend(); ++action) {
-        if (context.hasArgument(u"changes-since"_s)
-            && action->updated < fromIso(context.argument(u"changes-since"_s)))
-            continue;
-        entries.append(actionJson(context, server, *action, false));
+        if (action->updated >= since)
+            entries.append(actionJson(context, server, *action, false));
     }
     if (context.micro < 58)
         return QJsonObject { { u"instanceActions"_s, toArray(entries) } };
-    const Page page = paged(context, entries, u"request_id"_s);
+    const Page page = paged(
+        context, entries,
+        { .idKey = u"request_id"_s, .badMarker = { 400, u"Marker %1 could not be found."_s } });
     QJsonObject answer { { u"instanceActions"_s, toArray(page.entries) } };
     if (!page.next.isEmpty())
         answer.insert(u"links"_s, nextLink(context, QString::fromLatin1(context.path), page));
@@ -80,8 +86,7 @@ Answer showAction(Context &context)
             return QJsonObject { { u"instanceAction"_s,
                                    actionJson(context, server, action, true) } };
     }
-    throw Fault { 404,
-                  u"Action for request_id %1 on instance %2 not found"_s.arg(request, server.id) };
+    throw Fault { 404, u"Action %1 not found"_s.arg(request) };
 }
 
 Answer listServerMigrations(Context &context)

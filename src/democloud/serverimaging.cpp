@@ -14,12 +14,7 @@ Answer rebuild(Context &context, Server &server, const QJsonValue &argument)
 {
     const QJsonObject given = argument.toObject();
     const QString image = given.value("imageRef"_L1).toString();
-    if (image.isEmpty())
-        throw Fault {
-            400,
-            u"Invalid input for field/attribute rebuild. Value: {}. 'imageRef' is a required "
-            u"property"_s
-        };
+    needMembers(u"rebuild"_s, given, { u"imageRef"_s });
     if (!context.region.images.images.find(image))
         throw Fault { 400, u"Cannot find image for rebuild"_s };
     if (server.imageId.isEmpty() && context.micro < 93)
@@ -56,15 +51,25 @@ Answer rebuild(Context &context, Server &server, const QJsonValue &argument)
         .with("Location", (context.root + u"/v2.1/servers/"_s + server.id).toLatin1());
 }
 
+//! Keeps as many backups of a kind as the rotation says: the oldest go.
+void rotate(Region &region, const QString &serverId, const QString &kind, int kept)
+{
+    QList<QJsonObject> backups = region.images.images.all([&](const QJsonObject &image) {
+        return image.value("instance_uuid"_L1).toString() == serverId
+            && image.value("backup_type"_L1).toString() == kind;
+    });
+    for (; backups.size() > kept; backups.removeFirst()) {
+        const QString id = backups.first().value("id"_L1).toString();
+        region.images.images.remove(id);
+        region.images.bodies.remove(id);
+    }
+}
+
 Answer snapshot(Context &context, Server &server, const QJsonObject &given, const QString &action)
 {
     const QString name = given.value("name"_L1).toString();
-    if (name.isEmpty())
-        throw Fault {
-            400,
-            u"Invalid input for field/attribute %1. Value: {}. 'name' is a required property"_s.arg(
-                action)
-        };
+    const QString kind = given.value("backup_type"_L1).toString();
+    const int rotation = given.value("rotation"_L1).toVariant().toInt();
     const QString imageId = beginSnapshotImage(context.cloud, context.region, server, name,
                                                given.value("metadata"_L1).toObject());
     Cloud &cloud = context.cloud;
@@ -74,9 +79,14 @@ Answer snapshot(Context &context, Server &server, const QJsonObject &given, cons
                              { u"image_snapshot"_s, 900 },
                              { u"image_pending_upload"_s, 900 },
                              { u"image_uploading"_s, 2400 } },
-                           [&cloud, &region, imageId](Server &, Time) {
+                           [&cloud, &region, imageId, kind, rotation](Server &done, Time) {
                                finishSnapshotImage(cloud, region, imageId);
+                               if (!kind.isEmpty())
+                                   rotate(region, done.id, kind, rotation);
                            });
+    if (!kind.isEmpty())
+        merge(*region.images.images.find(imageId),
+              { { u"image_type"_s, u"backup"_s }, { u"backup_type"_s, kind } });
     Answer answer(202);
     if (context.micro >= 45)
         answer.json = QJsonObject { { u"image_id"_s, imageId } };
@@ -87,11 +97,17 @@ Answer snapshot(Context &context, Server &server, const QJsonObject &given, cons
 
 Answer createImage(Context &context, Server &server, const QJsonValue &argument)
 {
-    return snapshot(context, server, argument.toObject(), u"createImage"_s);
+    needMembers(u"createImage"_s, argument.toObject(), { u"name"_s });
+    return snapshot(
+        context, server,
+        { { u"name"_s, argument["name"_L1] }, { u"metadata"_s, argument["metadata"_L1] } },
+        u"createImage"_s);
 }
 
 Answer createBackup(Context &context, Server &server, const QJsonValue &argument)
 {
+    needMembers(u"createBackup"_s, argument.toObject(),
+                { u"backup_type"_s, u"name"_s, u"rotation"_s });
     if (server.imageId.isEmpty())
         throw Fault { 400, u"Backup is not supported for volume-backed instances."_s };
     return snapshot(context, server, argument.toObject(), u"createBackup"_s);
@@ -103,8 +119,9 @@ ActionRules imagingActions()
     const QStringList running { u"active"_s, u"stopped"_s, u"paused"_s, u"suspended"_s };
     return {
         { u"rebuild"_s, u"rebuild"_s, { u"active"_s, u"stopped"_s, u"error"_s }, rebuild },
-        { u"createImage"_s, u"createImage"_s, running, createImage },
-        { u"createBackup"_s, u"createBackup"_s, running, createBackup },
+        // A lock does not hold off what leaves the server as it is.
+        { u"createImage"_s, u"createImage"_s, running, createImage, true, true },
+        { u"createBackup"_s, u"createBackup"_s, running, createBackup, true, true },
     };
 }
 

@@ -20,11 +20,9 @@ Answer remoteConsole(Context &context)
                                                  { u"serial"_s, u"serial"_s },
                                                  { u"mks"_s, u"webmks"_s } };
     if (types.value(protocol) != type && !(protocol == "vnc"_L1 && type == "xvpvnc"_L1))
-        throw Fault {
-            400,
-            u"Invalid input for field/attribute remote_console. Value: %1. '%1' is not one "
-            u"of ['vnc', 'spice', 'rdp', 'serial', 'mks']"_s.arg(protocol)
-        };
+        throw Fault { 400,
+                      u"Invalid input for field/attribute protocol. Value: %1. '%1' is not one "
+                      u"of ['vnc', 'spice', 'rdp', 'serial', 'mks']"_s.arg(protocol) };
     if (server.host.isEmpty() || server.vmState == "building"_L1)
         throw Fault { 409, u"Instance %1 is not ready"_s.arg(server.id) };
     if (protocol == "mks"_L1)

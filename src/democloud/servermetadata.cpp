@@ -10,22 +10,19 @@ namespace cirro::demo {
 
 namespace {
 constexpr int MostMetadata = 128;
-
 constexpr int MostTags = 50;
+constexpr int LongestTag = 60;
+constexpr QLatin1StringView TagForm = "'^[^,/]*$'"_L1;
 
-void checkMetadata(const QJsonObject &metadata)
+//! Why a tag is none; empty if it is one.
+QString complaint(const QString &tag)
 {
-    if (metadata.size() > MostMetadata)
-        throw Fault { 403, u"Maximum number of metadata items exceeds %1"_s.arg(MostMetadata) };
-    for (auto item = metadata.constBegin(); item != metadata.constEnd(); ++item) {
-        if (!item.value().isString() || item.key().isEmpty() || item.key().size() > 255
-            || item.value().toString().size() > 255)
-            throw Fault {
-                400,
-                u"Invalid input for field/attribute %1. Value: %2. %2 is not of type 'string'"_s
-                    .arg(item.key(), item.value().toVariant().toString())
-            };
-    }
+    const QString quoted = u'\'' + tag + u'\'';
+    if (tag.contains(u',') || tag.contains(u'/'))
+        return quoted + u" does not match "_s + TagForm;
+    return tag.isEmpty()          ? quoted + u" is too short"_s
+        : tag.size() > LongestTag ? quoted + u" is too long"_s
+                                  : QString();
 }
 
 Answer showMetadata(Context &context)
@@ -43,7 +40,7 @@ Answer changeMetadata(Context &context)
     const QJsonObject given = required(context, u"metadata"_s);
     QJsonObject merged = context.message.method == "PUT" ? QJsonObject() : server.metadata;
     merge(merged, given);
-    checkMetadata(merged);
+    checkServerMetadata(merged);
     server.metadata = merged;
     server.updated = context.now;
     return QJsonObject { { u"metadata"_s, merged } };
@@ -57,7 +54,7 @@ Answer metadataItem(Context &context)
     if (verb == "PUT") {
         checkLock(context, server);
         const QJsonObject meta = required(context, u"meta"_s);
-        checkMetadata(meta);
+        checkServerMetadata(meta);
         if (!meta.contains(key))
             throw Fault { 400, u"Request body and URI mismatch"_s };
         server.metadata.insert(key, meta.value(key));
@@ -85,13 +82,13 @@ Answer changeTags(Context &context)
     Server &server = serverOf(context);
     QStringList tags;
     if (context.message.method == "PUT") {
+        if (!context.body.contains("tags"_L1))
+            throw Fault { 400, u"'tags' is a required property"_s };
         for (const QJsonValue &tag : context.body.value("tags"_L1).toArray()) {
             const QString text = tag.toString();
-            if (text.isEmpty() || text.size() > 60 || text.contains(u',') || text.contains(u'/'))
+            if (const QString wrong = complaint(text); !wrong.isEmpty())
                 throw Fault {
-                    400,
-                    u"Invalid input for field/attribute 0. Value: %1. '%1' does not match "
-                    u"'^[^,/]*$'"_s.arg(text)
+                    400, u"Invalid input for field/attribute 0. Value: %1. %2"_s.arg(text, wrong)
                 };
             if (!tags.contains(text))
                 tags.append(text);
@@ -114,13 +111,21 @@ Answer tag(Context &context)
     const bool there = server.tags.contains(name);
     const QByteArray &verb = context.message.method;
     if (verb == "PUT") {
+        if (const QString wrong = complaint(name); !wrong.isEmpty())
+            throw Fault {
+                400,
+                u"Tag '%1' is invalid. It must be a non empty string without characters '/' and "
+                u"','. Validation error message: %2"_s.arg(name, wrong)
+            };
         if (!there)
             server.tags.append(name);
         server.updated = context.now;
         return there ? 204 : 201;
     }
     if (!there)
-        throw Fault { 404, u"Server %1 has no tag '%2'"_s.arg(server.id, name) };
+        throw Fault { 404,
+                      u"%1 %2 has no tag '%3'"_s.arg(verb == "DELETE" ? u"Instance"_s : u"Server"_s,
+                                                     server.id, name) };
     if (verb == "DELETE") {
         server.tags.removeAll(name);
         server.updated = context.now;
@@ -128,6 +133,21 @@ Answer tag(Context &context)
     return 204;
 }
 } // namespace
+
+void checkServerMetadata(const QJsonObject &metadata)
+{
+    if (metadata.size() > MostMetadata)
+        throw Fault { 403, u"Maximum number of metadata items exceeds %1"_s.arg(MostMetadata) };
+    needStrings(metadata);
+    for (auto item = metadata.constBegin(); item != metadata.constEnd(); ++item) {
+        for (const QString &text : { item.key(), item.value().toString() }) {
+            if (text.size() > 255)
+                throw Fault { 400,
+                              u"Invalid input for field/attribute %1. Value: %2. '%3' is too long"_s
+                                  .arg(item.key(), item.value().toString(), text) };
+        }
+    }
+}
 
 void addServerMetadataRoutes(const Routes &routes)
 {

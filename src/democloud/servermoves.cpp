@@ -59,10 +59,11 @@ void beginResize(Context &context, Server &server, const QString &action, const 
 
 Answer resize(Context &context, Server &server, const QJsonValue &argument)
 {
+    needMembers(u"resize"_s, argument.toObject(), { u"flavorRef"_s });
     const QString id = argument.toObject().value("flavorRef"_L1).toVariant().toString();
     const QJsonObject *flavor = context.region.compute.flavors.find(id);
     if (!flavor)
-        throw Fault { 400, u"Unable to locate requested flavor."_s };
+        throw Fault { 400, u"Flavor %1 could not be found."_s.arg(id) };
     if (server.flavor.value("_id"_L1).toString() == id)
         throw Fault { 400, u"When resizing, instances must change flavor!"_s };
     if (!server.imageId.isEmpty()
@@ -134,23 +135,18 @@ Answer evacuate(Context &, Server &server, const QJsonValue &)
 ActionRules movingActions()
 {
     const QString active = u"active"_s, stopped = u"stopped"_s, resized = u"resized"_s;
-    const auto admin
-        = [](const QString &key, const QStringList &states, auto perform, const QString &policy) {
-              return ActionRule { .key = key,
-                                  .word = key,
-                                  .states = states,
-                                  .perform = perform,
-                                  .access = Access::Admin,
-                                  .policy = u"os_compute_api:"_s + policy };
-          };
+    const auto admin = [](const QString &key, const QStringList &states, auto perform) {
+        return ActionRule {
+            .key = key, .word = key, .states = states, .perform = perform, .access = Access::Admin
+        };
+    };
     return {
         { u"resize"_s, u"resize"_s, { active, stopped }, resize },
         { u"confirmResize"_s, u"confirmResize"_s, { resized }, confirmResize },
         { u"revertResize"_s, u"revertResize"_s, { resized }, revertResize },
-        admin(u"migrate"_s, { active, stopped }, migrate, u"os-migrate-server:migrate"_s),
-        admin(u"os-migrateLive"_s, { active, u"paused"_s }, liveMigrate,
-              u"os-migrate-server:migrate_live"_s),
-        admin(u"evacuate"_s, { active, stopped, u"error"_s }, evacuate, u"os-evacuate"_s),
+        admin(u"migrate"_s, { active, stopped }, migrate),
+        admin(u"os-migrateLive"_s, { active, u"paused"_s }, liveMigrate),
+        admin(u"evacuate"_s, { active, stopped, u"error"_s }, evacuate),
     };
 }
 

@@ -34,6 +34,7 @@ ActionRule rule(const QString &key, const QStringList &states, const Power &powe
 
 Answer reboot(Context &context, Server &server, const QJsonValue &argument)
 {
+    needMembers(u"reboot"_s, argument.toObject(), { u"type"_s });
     const QString type = argument.toObject().value("type"_L1).toString().toUpper();
     if (type != "SOFT"_L1 && type != "HARD"_L1)
         throw Fault {
@@ -66,13 +67,10 @@ Answer reboot(Context &context, Server &server, const QJsonValue &argument)
 
 Answer lock(Context &context, Server &server, const QJsonValue &argument)
 {
-    const QString reason = argument.toObject().value("locked_reason"_L1).toString();
-    if (!argument.isNull() && context.micro < 73)
-        throw Fault { 400,
-                      u"Invalid input for field/attribute lock. Value: %1. None is expected"_s.arg(
-                          reason) };
     server.locked = true;
-    server.lockedReason = reason;
+    // Before there were reasons, nova passed over what came with a lock.
+    server.lockedReason
+        = context.micro < 73 ? QString() : argument.toObject().value("locked_reason"_L1).toString();
     server.updated = context.now;
     machineOf(context).note(server, actorOf(context), u"lock"_s);
     return 202;

@@ -21,6 +21,72 @@ const QStringList Statuses {
     u"SHUTOFF"_s,   u"SOFT_DELETED"_s, u"SUSPENDED"_s,     u"UNKNOWN"_s, u"VERIFY_RESIZE"_s
 };
 
+const QStringList SortKeys { u"access_ip_v4"_s,
+                             u"access_ip_v6"_s,
+                             u"auto_disk_config"_s,
+                             u"availability_zone"_s,
+                             u"config_drive"_s,
+                             u"created_at"_s,
+                             u"display_description"_s,
+                             u"display_name"_s,
+                             u"host"_s,
+                             u"hostname"_s,
+                             u"image_ref"_s,
+                             u"instance_type_id"_s,
+                             u"kernel_id"_s,
+                             u"key_name"_s,
+                             u"launch_index"_s,
+                             u"launched_at"_s,
+                             u"locked"_s,
+                             u"locked_by"_s,
+                             u"node"_s,
+                             u"power_state"_s,
+                             u"progress"_s,
+                             u"project_id"_s,
+                             u"ramdisk_id"_s,
+                             u"root_device_name"_s,
+                             u"task_state"_s,
+                             u"terminated_at"_s,
+                             u"updated_at"_s,
+                             u"user_id"_s,
+                             u"uuid"_s,
+                             u"vm_state"_s };
+
+//! What else a list may be asked for; since 2.75 nova refuses all other words.
+const QStringList Filters {
+    u"all_tenants"_s, u"changes-before"_s, u"changes-since"_s,  u"deleted"_s,
+    u"description"_s, u"flavor"_s,         u"image"_s,          u"ip"_s,
+    u"ip6"_s,         u"limit"_s,          u"marker"_s,         u"name"_s,
+    u"not-tags"_s,    u"not-tags-any"_s,   u"reservation_id"_s, u"soft_deleted"_s,
+    u"sort_dir"_s,    u"sort_key"_s,       u"status"_s,         u"tags"_s,
+    u"tags-any"_s,    u"tenant_id"_s
+};
+
+[[noreturn]] void refuseQuery(const QString &key, const QString &value, const QString &why)
+{
+    throw Fault {
+        400, u"Invalid input for query parameters %1. Value: %2. '%2' %3"_s.arg(key, value, why)
+    };
+}
+
+void checkQuery(const Context &context)
+{
+    for (const QString &key : context.arguments(u"sort_key"_s)) {
+        if (!SortKeys.contains(key))
+            refuseQuery(u"sort_key"_s, key,
+                        u"is not one of ['"_s + SortKeys.join("', '"_L1) + u"']"_s);
+    }
+    for (const QString &direction : context.arguments(u"sort_dir"_s)) {
+        if (direction != "asc"_L1 && direction != "desc"_L1)
+            refuseQuery(u"sort_dir"_s, direction, u"is not one of ['asc', 'desc']"_s);
+    }
+    for (const auto &[key, value] : context.query.queryItems()) {
+        if (context.micro >= 75 && !Filters.contains(key) && !SortKeys.contains(key)
+            && !key.startsWith(u'_'))
+            throw Fault { 400, u"'%1' does not match any of the regexes: '^_'"_s.arg(key) };
+    }
+}
+
 //! The query of a list, read once for all servers.
 class ServerFilter
 {
@@ -43,15 +109,19 @@ private:
     Time m_changesBefore = -1;
 };
 
-QRegularExpression expression(const QString &text)
+QRegularExpression expression(const Context &context, const QString &key)
 {
+    const QString text = context.argument(key);
     const QRegularExpression made(text, QRegularExpression::CaseInsensitiveOption);
-    return made.isValid() ? made : QRegularExpression(QRegularExpression::escape(text));
+    if (!made.isValid())
+        refuseQuery(key, text, u"is not a 'regex'"_s);
+    return made;
 }
 
 ServerFilter::ServerFilter(const Context &context)
     : m_context(context)
 {
+    checkQuery(context);
     m_all = context.flag(u"all_tenants"_s)
         || (context.hasArgument(u"all_tenants"_s) && context.argument(u"all_tenants"_s).isEmpty());
     if (m_all && !context.isAdmin())
@@ -70,25 +140,25 @@ ServerFilter::ServerFilter(const Context &context)
             throw Fault { 400, u"Invalid status value"_s };
     }
     if (context.hasArgument(u"name"_s))
-        m_name = expression(context.argument(u"name"_s));
+        m_name = expression(context, u"name"_s);
     for (const QString &key : { u"ip"_s, u"ip6"_s }) {
         if (context.hasArgument(key))
-            m_address = expression(context.argument(key));
+            m_address = expression(context, key);
     }
     const auto time = [&context](const QString &key) {
         if (!context.hasArgument(key))
             return Time(-1);
         const Time value = fromIso(context.argument(key));
         if (value < 0)
-            throw Fault {
-                400,
-                u"Invalid input for query parameters %1. Value: %2. '%2' is not a 'date-time'"_s
-                    .arg(key, context.argument(key))
-            };
+            refuseQuery(key, context.argument(key), u"is not a 'date-time'"_s);
         return value;
     };
     m_changesSince = time(u"changes-since"_s);
     m_changesBefore = time(u"changes-before"_s);
+    if (m_changesBefore >= 0 && m_changesSince > m_changesBefore)
+        throw Fault {
+            400, u"The value of changes-since must be less than or equal to changes-before."_s
+        };
     m_deleted = context.isAdmin() && context.flag(u"deleted"_s);
 }
 
@@ -157,11 +227,11 @@ bool ServerFilter::accepts(const Server &server) const
 
 int compared(const Server &left, const Server &right, const QString &key)
 {
-    if (key == "display_name"_L1 || key == "name"_L1)
+    if (key == "display_name"_L1)
         return left.name.compare(right.name);
     if (key == "updated_at"_L1)
         return left.updated < right.updated ? -1 : left.updated > right.updated;
-    if (key == "vm_state"_L1 || key == "status"_L1)
+    if (key == "vm_state"_L1)
         return left.vmState.compare(right.vmState);
     if (key == "uuid"_L1)
         return left.id.compare(right.id);
@@ -218,11 +288,7 @@ Answer list(Context &context)
         bool valid = false;
         const uint wanted = text.toUInt(&valid);
         if (!valid)
-            throw Fault {
-                400,
-                u"Invalid input for query parameters limit. Value: %1. '%1' does not match "
-                u"'^[0-9]*$'"_s.arg(text)
-            };
+            refuseQuery(u"limit"_s, text, u"does not match '^[0-9]*$'"_s);
         limit = std::min<size_t>(limit, wanted);
     }
     const size_t end = std::min(servers.size(), first + limit);
@@ -257,6 +323,12 @@ Answer update(Context &context)
 {
     Server &server = serverOf(context);
     const QJsonObject given = required(context, u"server"_s);
+    static const QHash<QString, Micro> since {
+        { u"name"_s, 1 },         { u"accessIPv4"_s, 1 },
+        { u"accessIPv6"_s, 1 },   { u"OS-DCF:diskConfig"_s, 1 },
+        { u"description"_s, 19 }, { u"hostname"_s, 90 }
+    };
+    checkMembers(context, u"server"_s, given, since);
     if (given.contains("name"_L1)) {
         const QString name = given.value("name"_L1).toString();
         if (name.trimmed().isEmpty() || name.size() > 255)
@@ -266,19 +338,10 @@ Answer update(Context &context)
             };
         server.name = name;
     }
-    if (given.contains("description"_L1)) {
-        if (context.micro < 19)
-            throw Fault {
-                400, u"Additional properties are not allowed ('description' was unexpected)"_s
-            };
+    if (given.contains("description"_L1))
         server.description = given.value("description"_L1).toString();
-    }
-    if (given.contains("hostname"_L1)) {
-        if (context.micro < 90)
-            throw Fault { 400,
-                          u"Additional properties are not allowed ('hostname' was unexpected)"_s };
+    if (given.contains("hostname"_L1))
         server.hostName = given.value("hostname"_L1).toString();
-    }
     if (given.contains("accessIPv4"_L1))
         server.accessIPv4 = given.value("accessIPv4"_L1).toString();
     if (given.contains("accessIPv6"_L1))

@@ -64,8 +64,7 @@ ActionRules shelvingActions()
           .word = u"shelveOffload"_s,
           .states = { u"shelved"_s },
           .perform = shelveOffload,
-          .access = Access::Admin,
-          .policy = u"os_compute_api:os-shelve:shelve_offload"_s },
+          .access = Access::Admin },
         { u"unshelve"_s, u"unshelve"_s, { u"shelved"_s, u"shelved_offloaded"_s }, unshelve },
     };
 }

@@ -37,7 +37,10 @@ AttachedVolume &attachmentOf(Context &context, Server &server)
         = std::find_if(server.volumes.begin(), server.volumes.end(),
                        [&](const AttachedVolume &volume) { return volume.volumeId == id; });
     if (found == server.volumes.end())
-        throw Fault { 404, u"Instance %1 is not attached to volume %2"_s.arg(server.id, id) };
+        throw Fault { 404,
+                      context.region.blockStorage.volumes.find(id)
+                          ? u"Instance %1 is not attached to volume %2"_s.arg(server.id, id)
+                          : u"Volume %1 could not be found."_s.arg(id) };
     return *found;
 }
 

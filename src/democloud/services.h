@@ -30,7 +30,7 @@ void addBlockStorage(Router &router);
 void addNetwork(Router &router);
 void addPlacement(Router &router);
 //! Those that have version documents and empty lists only.
-void addOtherServices(Router &router);
+void addBareServices(Router &router);
 
 // What is there in the beginning. In this order.
 void seedIdentity(Cloud &cloud);

@@ -3,8 +3,10 @@
 #include "democloud/socketstream.h"
 
 #include <algorithm>
+#include <cctype>
 #include <cerrno>
 #include <cstring>
+#include <string_view>
 #include <utility>
 
 #include <netinet/tcp.h>
@@ -16,7 +18,29 @@ namespace cirro::demo {
 
 namespace {
 constexpr int Silence = 60'000;
+constexpr size_t LargestHead = 256 * 1024;
+
+bool equal(std::string_view left, std::string_view right)
+{
+    return left.size() == right.size()
+        && std::equal(left.begin(), left.end(), right.begin(),
+                      [](char a, char b) { return std::tolower(a) == std::tolower(b); });
 }
+
+//! A line of a head, renamed where the library would meddle with it: it unpacks a body that is
+//! encoded, refuses ranges that swift passes over, and drops headers without a value.
+std::string readable(std::string_view line)
+{
+    const size_t colon = line.find(':');
+    if (colon == std::string_view::npos)
+        return std::string(line);
+    const std::string_view name = line.substr(0, colon);
+    const size_t start = std::min(line.find_first_not_of(" \t", colon + 1), line.size());
+    if (start < line.size() && !equal(name, "Content-Encoding") && !equal(name, "Range"))
+        return std::string(line);
+    return HeldHeader + std::string(name) + ":=" + std::string(line.substr(start));
+}
+} // namespace
 
 SocketStream::SocketStream(int socket)
     : m_socket(socket)
@@ -60,13 +84,20 @@ bool SocketStream::fill(int milliseconds)
 
 bool SocketStream::waitForRequest(int milliseconds)
 {
-    while (m_buffer.size() - m_position < 5) {
-        if (!fill(milliseconds))
+    size_t end = std::string::npos;
+    while ((end = m_buffer.find("\r\n\r\n", m_position)) == std::string::npos) {
+        if (m_buffer.size() - m_position > LargestHead || !fill(milliseconds))
             return false;
     }
-    m_copy = m_buffer.compare(m_position, 5, "COPY ") == 0;
+    const size_t firstLine = m_buffer.find("\r\n", m_position) + 2;
+    std::string head = m_buffer.substr(m_position, firstLine - m_position);
+    for (size_t begin = firstLine; begin < end; begin = m_buffer.find("\r\n", begin) + 2)
+        head
+            += readable({ m_buffer.data() + begin, m_buffer.find("\r\n", begin) - begin }) + "\r\n";
+    m_copy = head.compare(0, 5, "COPY ") == 0;
     if (m_copy)
-        m_buffer.replace(m_position, 4, "PUT");
+        head.replace(0, 4, "PUT");
+    m_buffer.replace(m_position, end + 2 - m_position, head);
     return true;
 }
 

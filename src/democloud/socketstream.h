@@ -13,6 +13,9 @@
 
 namespace cirro::demo {
 
+//! Begins the names of headers that are kept from the library; their values begin with "=".
+inline const std::string HeldHeader = "X-Demo-Held-";
+
 //! One accepted connection for cpp-httplib, buffered, without Nagle's delay. Closes the socket.
 class SocketStream : public httplib::Stream
 {
@@ -22,7 +25,8 @@ public:
     SocketStream(const SocketStream &) = delete;
     SocketStream &operator=(const SocketStream &) = delete;
 
-    //! Waits for the first bytes of the next request; false on a closed or silent connection.
+    //! Waits for the head of the next request and makes it fit for the library; false on a closed
+    //! or silent connection.
     bool waitForRequest(int milliseconds);
     //! True once if the request that follows was a COPY; its verb has been rewritten to PUT.
     bool takeCopy();

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "democloud/networkrules.h"
 
+#include "democloud/cidr.h"
+
 using namespace Qt::StringLiterals;
 
 namespace cirro::demo {
@@ -9,7 +11,6 @@ namespace cirro::demo {
 namespace {
 void newSubnet(Context &context, QJsonObject &subnet)
 {
-    needMember(subnet, u"network_id"_s);
     QJsonObject *network
         = context.region.network.networks.find(subnet.value("network_id"_L1).toString());
     if (!network)
@@ -17,21 +18,36 @@ void newSubnet(Context &context, QJsonObject &subnet)
             404, u"Network %1 could not be found."_s.arg(subnet.value("network_id"_L1).toString()),
             u"NetworkNotFound"_s
         };
-    needMember(subnet, u"cidr"_s);
+    const auto invalid = [](const QString &what) {
+        return Fault { 400, u"Invalid input for operation: "_s + what, u"InvalidInput"_s };
+    };
     const QString cidr = subnet.value("cidr"_L1).toString();
-    const QString base = cidr.section(u'/', 0, 0);
-    const int bits = cidr.section(u'/', 1).toInt();
-    const bool six = subnet.value("ip_version"_L1).toInt() == 6;
-    if (bits <= 0 || (!six && base.count(u'.') != 3))
+    if (cidr.isEmpty())
         throw networkBadRequest(
-            u"Invalid input for cidr. Reason: '%1' is not a valid IP subnet."_s.arg(cidr));
+            u"Bad subnets request: a subnetpool must be specified in the absence of a cidr."_s);
+    const QString base = cidr.section(u'/', 0, 0);
+    const int version = subnet.value("ip_version"_L1).toInt();
+    const bool six = version == 6;
+    const Cidr own(cidr);
+    if (!own.valid && !base.contains(u':'))
+        throw invalid(u"%1 is not in a CIDR format."_s.arg(cidr));
+    if (own.valid == six)
+        throw invalid(u"cidr '%1' does not match the ip_version '%2'."_s.arg(cidr).arg(version));
     for (const QJsonObject &other : context.region.network.subnets.all()) {
+        const QString taken = other.value("cidr"_L1).toString();
         if (other.value("network_id"_L1) == subnet.value("network_id"_L1)
-            && other.value("cidr"_L1).toString() == cidr)
-            throw networkBadRequest(
-                u"Invalid input for operation: Requested subnet with cidr: %1 for network: "
-                u"%2 overlaps with another subnet."_s.arg(cidr,
-                                                          network->value("id"_L1).toString()));
+            && (taken == cidr || own.overlaps(Cidr(taken))))
+            throw invalid(
+                u"Requested subnet with cidr: %1 for network: %2 overlaps with another subnet."_s
+                    .arg(cidr, network->value("id"_L1).toString()));
+    }
+    for (const QJsonValue &value : subnet.value("allocation_pools"_L1).toArray()) {
+        const QString start = value["start"_L1].toString(), end = value["end"_L1].toString();
+        if (!six && !(own.overlaps(Cidr(start)) && own.overlaps(Cidr(end))))
+            throw Fault { 400,
+                          u"The allocation pool %1-%2 spans beyond the subnet cidr %3."_s.arg(
+                              start, end, cidr),
+                          u"OutOfBoundsAllocationPool"_s };
     }
     const QString prefix = base.section(u'.', 0, 2);
     if (!subnet.contains("gateway_ip"_L1))

@@ -17,8 +17,13 @@ Answer extend(Context &context, QJsonObject &volume, const QJsonObject &given)
     if (context.micro >= 42)
         states.append(u"in-use"_s);
     needVolumeStatus(volume, states, u"extend"_s);
-    const int size = given.value("new_size"_L1).toVariant().toInt();
+    bool number = false;
+    const int size = given.value("new_size"_L1).toVariant().toInt(&number);
     const int old = volume.value("size"_L1).toInt();
+    if (!number)
+        throw Fault { 400,
+                      u"Invalid input for field/attribute new_size. Value: %1. '%1' does not match "
+                      u"'^[0-9]+$'"_s.arg(given.value("new_size"_L1).toString()) };
     if (size <= old)
         throw Fault {
             400,
@@ -26,18 +31,8 @@ Answer extend(Context &context, QJsonObject &volume, const QJsonObject &given)
             u"(current: %1, extended: %2)."_s.arg(old)
                 .arg(size)
         };
-    const QString project = volume.value(VolumeProject).toString();
-    const int limit = volumeQuota(context.region, project).value("gigabytes"_L1).toInt();
-    const int used = volumeUsage(context.region, project).value("gigabytes"_L1).toInt();
-    if (limit >= 0 && used + size - old > limit)
-        throw Fault {
-            413,
-            u"VolumeSizeExceedsAvailableQuota: Requested volume or snapshot exceeds allowed "
-            u"gigabytes quota. Requested %1G, quota is %2G and %3G has been consumed."_s
-                .arg(size - old)
-                .arg(limit)
-                .arg(used)
-        };
+    needVolumeRoom(context.region, volume.value(VolumeProject).toString(), u"gigabytes"_s,
+                   size - old);
     const QString id = volume.value("id"_L1).toString();
     const QString status = volume.value("status"_L1).toString();
     setVolumeStatus(context.cloud, context.region, id, u"extending"_s);
@@ -57,7 +52,7 @@ Answer retype(Context &context, QJsonObject &volume, const QJsonObject &given)
     if (!type)
         type = context.region.blockStorage.types.find(wanted);
     if (!type)
-        throw Fault { 404, u"Volume type %1 could not be found."_s.arg(wanted) };
+        throw Fault { 404, u"Volume type with name %1 could not be found."_s.arg(wanted) };
     const QString id = volume.value("id"_L1).toString();
     const QString status = volume.value("status"_L1).toString();
     setVolumeStatus(context.cloud, context.region, id, u"retyping"_s);
@@ -127,12 +122,24 @@ Answer uploadImage(Context &context, QJsonObject &volume, const QJsonObject &giv
 
 Answer revertVolume(Context &context, QJsonObject &volume, const QJsonObject &given)
 {
-    const QString snapshotId = given.value("snapshot_id"_L1).toString();
-    const QJsonObject *snapshot = context.region.blockStorage.snapshots.find(snapshotId);
-    if (!snapshot || snapshot->value("volume_id"_L1) != volume.value("id"_L1))
-        throw Fault { 404, u"Snapshot %1 could not be found."_s.arg(snapshotId) };
-    needVolumeStatus(volume, { u"available"_s }, u"revert"_s);
     const QString id = volume.value("id"_L1).toString();
+    const auto snapshots
+        = context.region.blockStorage.snapshots.all([&id](const QJsonObject &snapshot) {
+              return snapshot.value("volume_id"_L1).toString() == id;
+          });
+    if (snapshots.isEmpty())
+        throw Fault { 400, u"Volume %1 doesn't have any snapshots."_s.arg(id) };
+    const QJsonObject &latest = snapshots.last();
+    const QString latestId = latest.value("id"_L1).toString();
+    if (given.value("snapshot_id"_L1).toString() != latestId)
+        throw Fault { 400,
+                      u"Specified snapshot %1 is not the latest snapshot of volume %2."_s.arg(
+                          given.value("snapshot_id"_L1).toString(), id) };
+    if (latest.value("size"_L1) != volume.value("size"_L1))
+        throw Fault { 400,
+                      u"Can't revert volume %1 to its latest snapshot %2. The volume size must be "
+                      u"equal to the snapshot size."_s.arg(id, latestId) };
+    needVolumeStatus(volume, { u"available"_s }, u"revert"_s);
     setVolumeStatus(context.cloud, context.region, id, u"reverting"_s);
     changeLater(context, 2000, [id](Cloud &cloud, Region &region) {
         setVolumeStatus(cloud, region, id, u"available"_s);
@@ -185,6 +192,10 @@ Answer unsetImageMetadata(Context &, QJsonObject &volume, const QJsonObject &giv
 {
     const QString key = given.value("key"_L1).toString();
     QJsonObject metadata = volume.value("volume_image_metadata"_L1).toObject();
+    if (metadata.isEmpty())
+        throw Fault { 404,
+                      u"Glance metadata for volume/snapshot %1 cannot be found."_s.arg(
+                          volume.value("id"_L1).toString()) };
     if (!metadata.contains(key))
         throw Fault { 404, u"Metadata %1 could not be found."_s.arg(key) };
     metadata.remove(key);
@@ -207,12 +218,6 @@ Answer migrateVolume(Context &context, QJsonObject &volume, const QJsonObject &g
 {
     needVolumeStatus(volume, { u"available"_s, u"in-use"_s }, u"migrate"_s);
     const QString host = given.value("host"_L1).toString();
-    if (host.isEmpty())
-        throw Fault {
-            400,
-            u"Invalid input for field/attribute os-migrate_volume. Value: {}. 'host' is a "
-            u"required property"_s
-        };
     const QString id = volume.value("id"_L1).toString();
     volume.insert(u"_migration"_s, u"migrating"_s);
     changeLater(context, 5000, [id, host](Cloud &, Region &region) {
@@ -226,31 +231,27 @@ Answer migrateVolume(Context &context, QJsonObject &volume, const QJsonObject &g
 
 Answer forceDeleteVolume(Context &context, QJsonObject &volume, const QJsonObject &)
 {
-    const QString id = volume.value("id"_L1).toString();
-    setVolumeStatus(context.cloud, context.region, id, u"deleting"_s);
-    changeLater(context, 1500,
-                [id](Cloud &, Region &region) { region.blockStorage.volumes.remove(id); });
-    return 202;
+    return removeEntry(context, VolumeKind, volume);
 }
 
 Answer actOnVolume(Context &context)
 {
     static const QHash<QString, EntryAction> actions {
-        { u"os-extend"_s, { false, extend } },
-        { u"os-retype"_s, { false, retype } },
-        { u"os-set_bootable"_s, { false, setBootable } },
-        { u"os-update_readonly_flag"_s, { false, setReadOnly } },
-        { u"os-volume_upload_image"_s, { false, uploadImage } },
-        { u"os-set_image_metadata"_s, { false, setImageMetadata } },
-        { u"os-unset_image_metadata"_s, { false, unsetImageMetadata } },
-        { u"os-reimage"_s, { false, reimage, 68 } },
-        { u"revert"_s, { false, revertVolume, 40 } },
+        { u"os-extend"_s, { false, extend, { u"new_size"_s } } },
+        { u"os-retype"_s, { false, retype, { u"new_type"_s } } },
+        { u"os-set_bootable"_s, { false, setBootable, { u"bootable"_s } } },
+        { u"os-update_readonly_flag"_s, { false, setReadOnly, { u"readonly"_s } } },
+        { u"os-volume_upload_image"_s, { false, uploadImage, { u"image_name"_s } } },
+        { u"os-set_image_metadata"_s, { false, setImageMetadata, { u"metadata"_s } } },
+        { u"os-unset_image_metadata"_s, { false, unsetImageMetadata, { u"key"_s } } },
+        { u"os-reimage"_s, { false, reimage, { u"image_id"_s }, 68 } },
+        { u"revert"_s, { false, revertVolume, { u"snapshot_id"_s }, 40 } },
         { u"os-reset_status"_s, { true, resetStatus } },
         { u"os-force_delete"_s, { true, forceDeleteVolume } },
         { u"os-force_detach"_s, { true, forceDetach } },
-        { u"os-migrate_volume"_s, { true, migrateVolume } },
+        { u"os-migrate_volume"_s, { true, migrateVolume, { u"host"_s } } },
     };
-    return performEntryAction(context, visibleVolume(context, context.part(u"id"_s)), actions);
+    return performEntryAction(context, VolumeKind, actions);
 }
 } // namespace
 

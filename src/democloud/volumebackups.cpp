@@ -10,42 +10,16 @@ namespace cirro::demo {
 
 namespace {
 
-QJsonObject backupJson(const Context &context, const QJsonObject &backup)
+QJsonObject backupJson(const Context &context, const QJsonObject &backup, bool detailed)
 {
+    if (!detailed)
+        return briefEntry(context, BackupKind.plural, backup);
     QJsonObject json = visible(backup);
     json.insert(u"links"_s,
                 blockStorageLinks(context, u"backups"_s, backup.value("id"_L1).toString()));
     if (context.micro < 43)
         json.remove("metadata"_L1);
     return json;
-}
-
-QJsonObject &backupOf(Context &context)
-{
-    checkProject(context);
-    QJsonObject *backup = context.region.blockStorage.backups.find(context.part(u"id"_s));
-    if (!backup || !context.sees(backup->value("_project"_L1).toString()))
-        throw Fault { 404, u"Backup %1 could not be found."_s.arg(context.part(u"id"_s)) };
-    return *backup;
-}
-
-Answer listBackups(Context &context)
-{
-    checkProject(context);
-    const bool detailed = context.path.endsWith("/detail");
-    const auto entries = context.region.blockStorage.backups.all([&](const QJsonObject &entry) {
-        return allProjects(context) || entry.value("_project"_L1).toString() == context.projectId();
-    });
-    return blockStorageList(context, u"backups"_s, detailed ? u"backups/detail"_s : u"backups"_s,
-                            entries, [&](const QJsonObject &entry) {
-                                return detailed ? backupJson(context, entry)
-                                                : briefEntry(context, u"backups"_s, entry);
-                            });
-}
-
-Answer showBackup(Context &context)
-{
-    return QJsonObject { { u"backup"_s, backupJson(context, backupOf(context)) } };
 }
 
 //! The newest backup of a volume that is whole; null if there is none.
@@ -64,27 +38,19 @@ QJsonObject *newestBackup(Collection &backups, const QString &volumeId)
     return newest;
 }
 
-void checkBackupQuota(const Context &context)
-{
-    const QString project = context.projectId();
-    const int most = volumeQuota(context.region, project).value("backups"_L1).toInt();
-    if (most >= 0 && volumeUsage(context.region, project).value("backups"_L1).toInt() >= most)
-        throw Fault {
-            413, u"BackupLimitExceeded: Maximum number of backups allowed (%1) exceeded"_s.arg(most)
-        };
-}
-
 Answer createBackup(Context &context)
 {
     const QJsonObject given = required(context, u"backup"_s);
+    needMembers(u"backup"_s, given, { u"volume_id"_s });
     const QString volumeId = given.value("volume_id"_L1).toString();
-    const QJsonObject &volume = visibleVolume(context, volumeId);
+    const QJsonObject &volume = visibleEntry(context, VolumeKind, volumeId);
     const QString status = volume.value("status"_L1).toString();
     if (status == "in-use"_L1 && !given.value("force"_L1).toBool())
         throw Fault { 400,
                       u"Invalid volume: Backing up an in-use volume must use the force flag."_s };
     needVolumeStatus(volume, { u"available"_s, u"in-use"_s }, u"back up"_s);
-    checkBackupQuota(context);
+    needVolumeRoom(context.region, context.projectId(), u"backups"_s,
+                   volume.value("size"_L1).toInt());
     Collection &backups = context.region.blockStorage.backups;
     const bool incremental = given.value("incremental"_L1).toBool();
     QString parentId;
@@ -116,7 +82,7 @@ Answer createBackup(Context &context)
           { u"data_timestamp"_s, isoMicros(context.now) },
           { u"metadata"_s, given.value("metadata"_L1).toObject() },
           { u"_parent"_s, parentId },
-          { u"_project"_s, context.projectId() } });
+          { HiddenProject, context.projectId() } });
     setVolumeStatus(context.cloud, context.region, volumeId, u"backing-up"_s);
     const QJsonObject shown = briefEntry(context, u"backups"_s, made);
     changeLater(context, 4000, [id, volumeId, status](Cloud &cloud, Region &region) {
@@ -129,41 +95,23 @@ Answer createBackup(Context &context)
     return Answer(202, { { u"backup"_s, shown } });
 }
 
-Answer updateBackup(Context &context)
-{
-    QJsonObject &backup = backupOf(context);
-    applyDescription(context, backup, required(context, u"backup"_s));
-    return QJsonObject { { u"backup"_s, briefEntry(context, u"backups"_s, backup) } };
-}
-
-void removeBackup(Region &region, const QString &id)
-{
-    Collection &backups = region.blockStorage.backups;
-    const QJsonObject *gone = backups.find(id);
-    if (!gone)
-        return;
-    const QString parentId = gone->value("_parent"_L1).toString();
-    backups.remove(id);
-    QJsonObject *parent = backups.find(parentId);
-    if (parent && !backups.findBy(u"_parent"_s, parentId))
-        parent->insert(u"has_dependent_backups"_s, false);
-}
-
 Answer deleteBackup(Context &context)
 {
-    QJsonObject &backup = backupOf(context);
+    const QJsonObject &backup = entryOf(context, BackupKind);
     if (backup.value("has_dependent_backups"_L1).toBool())
         throw Fault { 400, u"Invalid backup: Incremental backups exist for this backup."_s };
-    backup.insert(u"status"_s, u"deleting"_s);
-    changeLater(context, 1500, [id = backup.value("id"_L1).toString()](Cloud &, Region &region) {
-        removeBackup(region, id);
+    const QString parentId = backup.value("_parent"_L1).toString();
+    return removeEntry(context, BackupKind, backup, [parentId](Region &region) {
+        Collection &backups = region.blockStorage.backups;
+        QJsonObject *parent = backups.find(parentId);
+        if (parent && !backups.findBy(u"_parent"_s, parentId))
+            parent->insert(u"has_dependent_backups"_s, false);
     });
-    return 202;
 }
 
 Answer restoreBackup(Context &context)
 {
-    const QJsonObject &backup = backupOf(context);
+    const QJsonObject &backup = entryOf(context, BackupKind);
     const QJsonObject given = required(context, u"restore"_s);
     QString volumeId = given.value("volume_id"_L1).toString();
     if (volumeId.isEmpty()) {
@@ -194,20 +142,25 @@ Answer forceDeleteBackup(Context &context, QJsonObject &, const QJsonObject &)
 Answer actOnBackup(Context &context)
 {
     static const QHash<QString, EntryAction> actions {
-        { u"os-reset_status"_s, { true, resetEntryStatus } },
+        { u"os-reset_status"_s, { true, resetEntryStatus, { u"status"_s } } },
         { u"os-force_delete"_s, { true, forceDeleteBackup } },
     };
-    return performEntryAction(context, backupOf(context), actions);
+    return performEntryAction(context, BackupKind, actions);
 }
 } // namespace
 
+const EntryKind BackupKind { .singular = u"backup"_s,
+                             .plural = u"backups"_s,
+                             .word = u"Backup"_s,
+                             .collection = &BlockStorage::backups,
+                             .owner = HiddenProject,
+                             .json = backupJson };
+
 void addBackupRoutes(const Routes &routes)
 {
-    routes.read(u"/backups"_s, u"backup:get_all"_s, listBackups);
-    routes.read(u"/backups/detail"_s, u"backup:get_all"_s, listBackups);
-    routes.read(u"/backups/{id}"_s, u"backup:get"_s, showBackup);
+    addReading<BackupKind>(routes, u"backup:get_all"_s, u"backup:get"_s);
+    addDescribing<BackupKind>(routes, u"backup:update"_s);
     routes.write("POST", u"/backups"_s, u"backup:create"_s, createBackup);
-    routes.write("PUT", u"/backups/{id}"_s, u"backup:update"_s, updateBackup);
     routes.write("POST", u"/backups/{id}/action"_s, u"backup:update"_s, actOnBackup);
     routes.write("DELETE", u"/backups/{id}"_s, u"backup:delete"_s, deleteBackup);
     routes.write("POST", u"/backups/{id}/restore"_s, u"backup:restore"_s, restoreBackup);

@@ -10,8 +10,10 @@ namespace cirro::demo {
 
 namespace {
 
-QJsonObject volumeJson(const Context &context, const QJsonObject &volume)
+QJsonObject volumeJson(const Context &context, const QJsonObject &volume, bool detailed)
 {
+    if (!detailed)
+        return briefEntry(context, VolumeKind.plural, volume);
     static const QHash<QString, Micro> since { { u"group_id"_s, 13 },
                                                { u"service_uuid"_s, 48 },
                                                { u"shared_targets"_s, 48 },
@@ -41,26 +43,6 @@ QJsonObject volumeJson(const Context &context, const QJsonObject &volume)
     return json;
 }
 
-QJsonObject &volumeOf(Context &context)
-{
-    return visibleVolume(context, context.part(u"id"_s));
-}
-
-Answer listVolumes(Context &context)
-{
-    checkProject(context);
-    const bool detailed = context.path.endsWith("/detail");
-    const auto entries = context.region.blockStorage.volumes.all([&](const QJsonObject &volume) {
-        return allProjects(context)
-            || volume.value(VolumeProject).toString() == context.projectId();
-    });
-    return blockStorageList(context, u"volumes"_s, detailed ? u"volumes/detail"_s : u"volumes"_s,
-                            entries, [&](const QJsonObject &volume) {
-                                return detailed ? volumeJson(context, volume)
-                                                : briefEntry(context, u"volumes"_s, volume);
-                            });
-}
-
 Answer summary(Context &context)
 {
     int count = 0, size = 0;
@@ -84,15 +66,22 @@ Answer summary(Context &context)
                                          { u"metadata"_s, metadata } } } };
 }
 
-Answer showVolume(Context &context)
-{
-    return QJsonObject { { u"volume"_s, volumeJson(context, volumeOf(context)) } };
-}
-
 Answer createVolume(Context &context)
 {
     checkProject(context);
     const QJsonObject given = required(context, u"volume"_s);
+    static const QHash<QString, Micro> since {
+        { u"name"_s, 0 },         { u"description"_s, 0 },
+        { u"size"_s, 0 },         { u"volume_type"_s, 0 },
+        { u"metadata"_s, 0 },     { u"availability_zone"_s, 0 },
+        { u"imageRef"_s, 0 },     { u"snapshot_id"_s, 0 },
+        { u"source_volid"_s, 0 }, { u"image_id"_s, 0 },
+        { u"multiattach"_s, 0 },  { u"consistencygroup_id"_s, 0 },
+        { u"group_id"_s, 13 },    { u"backup_id"_s, 47 },
+        { u"display_name"_s, 0 }, { u"display_description"_s, 0 }
+    };
+    checkMembers(context, u"volume"_s, given, since);
+    needStrings(given.value("metadata"_L1).toObject());
     const QJsonValue size = given.value("size"_L1);
     NewVolume wanted;
     wanted.size = size.toVariant().toInt();
@@ -128,11 +117,15 @@ Answer createVolume(Context &context)
     from(context.region.blockStorage.volumes, wanted.sourceId, u"Volume"_s);
     from(context.region.blockStorage.backups, backup, u"Backup"_s);
     if (wanted.size <= 0)
-        throw Fault {
-            400,
-            u"Invalid input for field/attribute size. Value: %1. '%1' does not match '^[0-9]+$'"_s
-                .arg(size.toVariant().toString())
-        };
+        throw Fault { 400,
+                      (size.isDouble()
+                           ? u"Invalid input for field/attribute size. Value: %1. %1 is less than "
+                             u"the minimum of 1"_s
+                           : u"Invalid input for field/attribute size. Value: %1. '%1' does not "
+                             u"match '^[0-9]+$'"_s)
+                          .arg(size.toVariant().toString()) };
+    if (!wanted.zone.isEmpty() && wanted.zone != "nova"_L1)
+        throw Fault { 400, u"Availability zone '%1' is invalid."_s.arg(wanted.zone) };
     if (!wanted.imageId.isEmpty()) {
         const QJsonObject *image = context.region.images.images.find(wanted.imageId);
         if (!image)
@@ -150,19 +143,12 @@ Answer createVolume(Context &context)
         made.insert(
             u"bootable"_s,
             context.region.blockStorage.volumes.find(wanted.sourceId)->value("bootable"_L1));
-    return Answer(202, { { u"volume"_s, volumeJson(context, made) } });
-}
-
-Answer updateVolume(Context &context)
-{
-    QJsonObject &volume = volumeOf(context);
-    applyDescription(context, volume, required(context, u"volume"_s));
-    return QJsonObject { { u"volume"_s, volumeJson(context, volume) } };
+    return Answer(202, { { u"volume"_s, volumeJson(context, made, true) } });
 }
 
 Answer deleteVolume(Context &context)
 {
-    QJsonObject &volume = volumeOf(context);
+    const QJsonObject &volume = entryOf(context, VolumeKind);
     const QString id = volume.value("id"_L1).toString();
     static const QStringList states { u"available"_s,       u"error"_s,
                                       u"error_restoring"_s, u"error_extending"_s,
@@ -184,38 +170,24 @@ Answer deleteVolume(Context &context)
         context.region.blockStorage.snapshots.removeIf([&](const QJsonObject &snapshot) {
             return snapshot.value("volume_id"_L1).toString() == id;
         });
-    setVolumeStatus(context.cloud, context.region, id, u"deleting"_s);
-    changeLater(context, 1500,
-                [id](Cloud &, Region &region) { region.blockStorage.volumes.remove(id); });
-    return 202;
-}
-
-Answer volumeMetadata(Context &context)
-{
-    return entryMetadata(context, volumeOf(context));
-}
-
-Answer deleteVolumeMetadata(Context &context)
-{
-    return removeEntryMetadata(context, volumeOf(context));
+    return removeEntry(context, VolumeKind, volume);
 }
 } // namespace
 
+const EntryKind VolumeKind { .singular = u"volume"_s,
+                             .plural = u"volumes"_s,
+                             .word = u"Volume"_s,
+                             .collection = &BlockStorage::volumes,
+                             .owner = VolumeProject,
+                             .json = volumeJson };
+
 void addVolumeRoutes(const Routes &routes)
 {
-    routes.read(u"/volumes"_s, u"volume:get_all"_s, listVolumes);
-    routes.read(u"/volumes/detail"_s, u"volume:get_all"_s, listVolumes);
     routes.read(u"/volumes/summary"_s, u"volume:get_all"_s, summary);
-    routes.read(u"/volumes/{id}"_s, u"volume:get"_s, showVolume);
+    addReading<VolumeKind>(routes, u"volume:get_all"_s, u"volume:get"_s);
+    addDescribing<VolumeKind>(routes, u"volume:update"_s, u"volume_metadata"_s);
     routes.write("POST", u"/volumes"_s, u"volume:create"_s, createVolume);
-    routes.write("PUT", u"/volumes/{id}"_s, u"volume:update"_s, updateVolume);
     routes.write("DELETE", u"/volumes/{id}"_s, u"volume:delete"_s, deleteVolume);
-    const QString metadata = u"/volumes/{id}/metadata"_s;
-    routes.read(metadata, u"volume:get_volume_metadata"_s, volumeMetadata);
-    routes.write("POST", metadata, u"volume:create_volume_metadata"_s, volumeMetadata);
-    routes.write("PUT", metadata, u"volume:update_volume_metadata"_s, volumeMetadata);
-    routes.write("DELETE", metadata + u"/{key}"_s, u"volume:delete_volume_metadata"_s,
-                 deleteVolumeMetadata);
 }
 
 } // namespace cirro::demo

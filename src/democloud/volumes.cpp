@@ -55,28 +55,41 @@ QJsonObject volumeUsage(const Region &region, const QString &projectId)
              { u"per_volume_gigabytes"_s, 0 } };
 }
 
+void needVolumeRoom(const Region &region, const QString &projectId, const QString &what, int size)
+{
+    const QJsonObject quota = volumeQuota(region, projectId);
+    const QJsonObject used = volumeUsage(region, projectId);
+    static const QHash<QString, QString> words {
+        { u"volumes"_s,
+          u"VolumeLimitExceeded: Maximum number of volumes allowed (%1) exceeded for quota "
+          u"'volumes'."_s },
+        { u"snapshots"_s,
+          u"SnapshotLimitExceeded: Maximum number of snapshots allowed (%1) exceeded"_s },
+        { u"backups"_s, u"BackupLimitExceeded: Maximum number of backups allowed (%1) exceeded"_s },
+    };
+    const int most = quota.value(what).toInt();
+    if (words.contains(what) && most >= 0 && used.value(what).toInt() >= most)
+        throw Fault { 413, words.value(what).arg(most) };
+    const bool backup = what == "backups"_L1;
+    const QString bytes = backup ? u"backup_gigabytes"_s : u"gigabytes"_s;
+    const int mostGigabytes = quota.value(bytes).toInt();
+    const int usedGigabytes = used.value(bytes).toInt();
+    if (mostGigabytes >= 0 && usedGigabytes + size > mostGigabytes)
+        throw Fault {
+            413,
+            (backup ? u"VolumeBackupSizeExceedsAvailableQuota: Requested backup exceeds allowed "
+                      u"Backup gigabytes quota."_s
+                    : u"VolumeSizeExceedsAvailableQuota: Requested volume or snapshot exceeds "
+                      u"allowed gigabytes quota."_s)
+                + u" Requested %1G, quota is %2G and %3G has been consumed."_s.arg(size)
+                      .arg(mostGigabytes)
+                      .arg(usedGigabytes)
+        };
+}
+
 QJsonObject &makeVolume(Cloud &cloud, Region &region, const NewVolume &wanted)
 {
-    const QJsonObject quota = volumeQuota(region, wanted.projectId);
-    const QJsonObject used = volumeUsage(region, wanted.projectId);
-    const int most = quota.value("volumes"_L1).toInt();
-    if (most >= 0 && used.value("volumes"_L1).toInt() >= most)
-        throw Fault {
-            413,
-            u"VolumeLimitExceeded: Maximum number of volumes allowed (%1) exceeded for quota "
-            u"'volumes'."_s.arg(most)
-        };
-    const int mostGigabytes = quota.value("gigabytes"_L1).toInt();
-    const int usedGigabytes = used.value("gigabytes"_L1).toInt();
-    if (mostGigabytes >= 0 && usedGigabytes + wanted.size > mostGigabytes)
-        throw Fault {
-            413,
-            u"VolumeSizeExceedsAvailableQuota: Requested volume or snapshot exceeds allowed "
-            u"gigabytes quota. Requested %1G, quota is %2G and %3G has been consumed."_s
-                .arg(wanted.size)
-                .arg(mostGigabytes)
-                .arg(usedGigabytes)
-        };
+    needVolumeRoom(region, wanted.projectId, u"volumes"_s, wanted.size);
     const QString typeName = wanted.type.isEmpty() ? u"ssd"_s : wanted.type;
     QJsonObject *type = region.blockStorage.types.findBy(u"name"_s, typeName);
     if (!type)

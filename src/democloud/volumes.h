@@ -27,6 +27,9 @@ struct NewVolume
 QJsonObject volumeQuota(const Region &region, const QString &projectId);
 //! How much of each a project uses.
 QJsonObject volumeUsage(const Region &region, const QString &projectId);
+//! Throws Fault (413) if one more of "volumes", "snapshots" or "backups" of that size (GiB) does
+//! not fit into the quota; any other word looks at the gigabytes alone.
+void needVolumeRoom(const Region &region, const QString &projectId, const QString &what, int size);
 //! Makes a volume in state "creating" that becomes "available"; throws Fault (413) over quota.
 QJsonObject &makeVolume(Cloud &cloud, Region &region, const NewVolume &wanted);
 //! Sets the status and the time of the last change, if the volume still is there.

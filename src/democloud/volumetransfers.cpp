@@ -10,7 +10,7 @@ namespace cirro::demo {
 
 namespace {
 
-QJsonObject transferJson(const Context &context, const QJsonObject &transfer)
+QJsonObject transferJson(const Context &context, const QJsonObject &transfer, bool)
 {
     QJsonObject json = visible(transfer);
     json.insert(
@@ -18,24 +18,20 @@ QJsonObject transferJson(const Context &context, const QJsonObject &transfer)
         blockStorageLinks(context, u"os-volume-transfer"_s, transfer.value("id"_L1).toString()));
     return json;
 }
+} // namespace
 
-Answer listTransfers(Context &context)
-{
-    checkProject(context);
-    QJsonArray shown;
-    for (const QJsonObject &transfer : context.region.blockStorage.transfers.all()) {
-        if (transfer.value("source_project_id"_L1).toString() == context.projectId())
-            shown.append(transferJson(context, transfer));
-    }
-    return QJsonObject { { u"transfers"_s, shown } };
-}
+extern const EntryKind TransferKind { u"transfer"_s,          u"transfers"_s,
+                                      u"Transfer"_s,          &BlockStorage::transfers,
+                                      u"source_project_id"_s, transferJson };
 
+namespace {
 Answer createTransfer(Context &context)
 {
     const QJsonObject given = required(context, u"transfer"_s);
     const QString volumeId = given.value("volume_id"_L1).toString();
-    const QJsonObject &volume = visibleVolume(context, volumeId);
-    needVolumeStatus(volume, { u"available"_s }, u"transfer"_s);
+    const QJsonObject &volume = visibleEntry(context, VolumeKind, volumeId);
+    if (volume.value("status"_L1).toString() != "available"_L1)
+        throw Fault { 400, u"Invalid volume: status must be available"_s };
     setVolumeStatus(context.cloud, context.region, volumeId, u"awaiting-transfer"_s);
     const QString key = QString::fromLatin1(context.cloud.ids.secret(16));
     const QJsonObject &made = context.region.blockStorage.transfers.insert(
@@ -48,7 +44,7 @@ Answer createTransfer(Context &context)
           { u"source_project_id"_s, context.projectId() },
           { u"accepted"_s, false },
           { u"_key"_s, key } });
-    QJsonObject shown = transferJson(context, made);
+    QJsonObject shown = transferJson(context, made, true);
     shown.insert(u"auth_key"_s, key);
     return Answer(202, { { u"transfer"_s, shown } });
 }
@@ -60,8 +56,9 @@ Answer acceptTransfer(Context &context)
     const QJsonObject *transfer = context.region.blockStorage.transfers.find(id);
     if (!transfer)
         throw Fault { 404, u"Transfer %1 could not be found."_s.arg(id) };
-    if (required(context, u"accept"_s).value("auth_key"_L1).toString()
-        != transfer->value("_key"_L1).toString())
+    const QJsonObject given = required(context, u"accept"_s);
+    needMembers(u"accept"_s, given, { u"auth_key"_s });
+    if (given.value("auth_key"_L1).toString() != transfer->value("_key"_L1).toString())
         throw Fault {
             400, u"Invalid auth key: Attempt to transfer %1 with invalid auth key."_s.arg(id)
         };
@@ -78,25 +75,9 @@ Answer acceptTransfer(Context &context)
     return Answer(202, { { u"transfer"_s, shown } });
 }
 
-//! The transfer of the part {id}, which only its giver sees.
-const QJsonObject &transferOf(Context &context)
-{
-    checkProject(context);
-    const QString id = context.part(u"id"_s);
-    const QJsonObject *transfer = context.region.blockStorage.transfers.find(id);
-    if (!transfer || !context.sees(transfer->value("source_project_id"_L1).toString()))
-        throw Fault { 404, u"Transfer %1 could not be found."_s.arg(id) };
-    return *transfer;
-}
-
-Answer showTransfer(Context &context)
-{
-    return QJsonObject { { u"transfer"_s, transferJson(context, transferOf(context)) } };
-}
-
 Answer deleteTransfer(Context &context)
 {
-    const QString volumeId = transferOf(context).value("volume_id"_L1).toString();
+    const QString volumeId = entryOf(context, TransferKind).value("volume_id"_L1).toString();
     setVolumeStatus(context.cloud, context.region, volumeId, u"available"_s);
     context.region.blockStorage.transfers.remove(context.part(u"id"_s));
     return 202;
@@ -105,10 +86,12 @@ Answer deleteTransfer(Context &context)
 
 void addTransferRoutes(const Routes &routes)
 {
+    const auto list = [](Context &context) { return listEntries(context, TransferKind); };
+    const auto show = [](Context &context) { return showEntry(context, TransferKind); };
     for (const QString &path : { u"/volume-transfers"_s, u"/os-volume-transfer"_s }) {
-        routes.read(path, u"volume:get_all_transfers"_s, listTransfers);
-        routes.read(path + u"/detail"_s, u"volume:get_all_transfers"_s, listTransfers);
-        routes.read(path + u"/{id}"_s, u"volume:get_transfer"_s, showTransfer);
+        routes.read(path, u"volume:get_all_transfers"_s, list);
+        routes.read(path + u"/detail"_s, u"volume:get_all_transfers"_s, list);
+        routes.read(path + u"/{id}"_s, u"volume:get_transfer"_s, show);
         routes.write("POST", path, u"volume:create_transfer"_s, createTransfer);
         routes.write("POST", path + u"/{id}/accept"_s, u"volume:accept_transfer"_s, acceptTransfer);
         routes.write("DELETE", path + u"/{id}"_s, u"volume:delete_transfer"_s, deleteTransfer);

@@ -41,8 +41,9 @@ void TestDemoLargeObjects::aManifestJoinsItsSegments()
 
     const WireReply put
         = wire.send("PUT", wire.store("/empty/whole?multipart-manifest=put"), manifest);
-    const WireReply heartbeat = wire.send(
-        "PUT", wire.store("/empty/whole2?multipart-manifest=put&heartbeat=on"), manifest);
+    const WireReply heartbeat
+        = wire.send("PUT", wire.store("/empty/whole2?multipart-manifest=put&heartbeat=on"),
+                    manifest, { { "Accept", "application/json" } });
     const WireReply get = wire.get(wire.store("/empty/whole"));
     const WireReply part = wire.get(wire.store("/empty/whole"), { { "Range", "bytes=3-8" } });
     const WireReply shown = wire.get(wire.store("/empty/whole?multipart-manifest=get"));
@@ -74,7 +75,8 @@ void TestDemoLargeObjects::aBrokenManifestIsRefusedInTheBody()
     const WireReply plain
         = wire.send("PUT", wire.store("/empty/x?multipart-manifest=put"), manifest);
     const WireReply heartbeat
-        = wire.send("PUT", wire.store("/empty/x?multipart-manifest=put&heartbeat=on"), manifest);
+        = wire.send("PUT", wire.store("/empty/x?multipart-manifest=put&heartbeat=on"), manifest,
+                    { { "Accept", "application/json" } });
 
     QCOMPARE(plain.status, 400);
     QVERIFY(plain.body.contains("/empty/none, 404 Not Found"));
