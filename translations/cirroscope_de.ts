@@ -17,6 +17,29 @@
     </message>
 </context>
 <context>
+    <name>cirro::AboutDialog</name>
+    <message>
+        <source>About %1</source>
+        <translation>Über %1</translation>
+    </message>
+    <message>
+        <source>A browser for OpenStack clouds, and an OpenStack SDK for Qt programs.</source>
+        <translation>Ein Browser für OpenStack-Clouds und ein OpenStack-SDK für Qt-Programme.</translation>
+    </message>
+    <message>
+        <source>Free software: you may pass it on and change it under the GNU General Public License, version 3 or later; its SDK under the Lesser one. It comes without any warranty.</source>
+        <translation>Freie Software: Sie dürfen sie unter der GNU General Public License, Version 3 oder später, weitergeben und ändern, ihr SDK unter der Lesser General Public License. Ohne jede Gewährleistung.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Copy versions</source>
+        <translation>Versionen kopieren</translation>
+    </message>
+</context>
+<context>
     <name>cirro::Access</name>
     <message>
         <source>The identity service answered without a description of the token.</source>
@@ -441,6 +464,388 @@
         <source>%1…</source>
         <comment>an action that asks before it begins</comment>
         <translation>%1 …</translation>
+    </message>
+    <message>
+        <source>This needs the role %1; your roles here are: %2.</source>
+        <translation>Dies braucht die Rolle %1; Ihre Rollen hier sind: %2.</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between names of roles</comment>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <source>This needs version %1 of the service’s API; the cloud has %2.</source>
+        <translation>Dies braucht Version %1 der API des Dienstes; die Cloud hat %2.</translation>
+    </message>
+    <message>
+        <source>Select one server only.</source>
+        <translation>Wählen Sie nur einen Server aus.</translation>
+    </message>
+    <message>
+        <source>Type a name.</source>
+        <translation>Geben Sie einen Namen ein.</translation>
+    </message>
+    <message>
+        <source>A name has at most 255 characters.</source>
+        <translation>Ein Name hat höchstens 255 Zeichen.</translation>
+    </message>
+    <message>
+        <source>A name does not begin or end with a blank.</source>
+        <translation>Ein Name beginnt und endet nicht mit einem Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Changes the name in the cloud, not the host name inside</source>
+        <translation>Ändert den Namen in der Cloud, nicht den Rechnernamen im Server</translation>
+    </message>
+    <message>
+        <source>Create snapshot</source>
+        <translation>Snapshot erstellen</translation>
+    </message>
+    <message>
+        <source>Makes an image of its disk</source>
+        <translation>Macht ein Abbild seiner Platte</translation>
+    </message>
+    <message>
+        <source>The image is called %1.</source>
+        <translation>Das Abbild heißt %1.</translation>
+    </message>
+    <message>
+        <source>Name of the image</source>
+        <translation>Name des Abbilds</translation>
+    </message>
+    <message>
+        <source>Force delete</source>
+        <translation>Endgültig löschen</translation>
+    </message>
+    <message>
+        <source>Deletes it now, also where the cloud keeps deleted servers for a while</source>
+        <translation>Löscht sofort, auch wo die Cloud gelöschte Server eine Weile behält</translation>
+    </message>
+    <message numerus="yes">
+        <source>Force delete %n server(s)</source>
+        <translation>
+            <numerusform>%n Server endgültig löschen</numerusform>
+            <numerusform>%n Server endgültig löschen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They cannot be restored, and disks of their own are lost.</source>
+        <translation>Sie lassen sich nicht wiederherstellen, und eigene Platten gehen verloren.</translation>
+    </message>
+    <message>
+        <source>%1 is locked already.</source>
+        <translation>%1 ist schon gesperrt.</translation>
+    </message>
+    <message>
+        <source>%1 is not locked.</source>
+        <translation>%1 ist nicht gesperrt.</translation>
+    </message>
+    <message>
+        <source>%1 has never run.</source>
+        <translation>%1 ist nie gelaufen.</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausieren</translation>
+    </message>
+    <message>
+        <source>Stands still, with its memory kept on the host</source>
+        <translation>Hält an; der Speicher bleibt auf dem Host</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pause %n server(s)</source>
+        <translation>
+            <numerusform>%n Server pausieren</numerusform>
+            <numerusform>%n Server pausieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unpause</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Goes on where it was paused</source>
+        <translation>Läuft weiter, wo er pausiert wurde</translation>
+    </message>
+    <message numerus="yes">
+        <source>Unpause %n server(s)</source>
+        <translation>
+            <numerusform>%n Server fortsetzen</numerusform>
+            <numerusform>%n Server fortsetzen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Writes the memory to disk and frees the host&apos;s</source>
+        <translation>Schreibt den Speicher auf die Platte und gibt den des Hosts frei</translation>
+    </message>
+    <message numerus="yes">
+        <source>Suspend %n server(s)</source>
+        <translation>
+            <numerusform>%n Server anhalten</numerusform>
+            <numerusform>%n Server anhalten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Aufwecken</translation>
+    </message>
+    <message>
+        <source>Goes on where it was suspended</source>
+        <translation>Läuft weiter, wo er angehalten wurde</translation>
+    </message>
+    <message numerus="yes">
+        <source>Resume %n server(s)</source>
+        <translation>
+            <numerusform>%n Server aufwecken</numerusform>
+            <numerusform>%n Server aufwecken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shelve</source>
+        <translation>Auslagern</translation>
+    </message>
+    <message>
+        <source>Stops it and frees its host; it can come back</source>
+        <translation>Stoppt ihn und gibt seinen Host frei; er kann zurückkommen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Shelve %n server(s)</source>
+        <translation>
+            <numerusform>%n Server auslagern</numerusform>
+            <numerusform>%n Server auslagern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Programs inside end. Disks become images and addresses stay; it takes a while to come back, perhaps on another host.</source>
+        <translation>Programme darin enden. Platten werden zu Abbildern, Adressen bleiben; das Zurückholen dauert eine Weile, vielleicht auf einen anderen Host.</translation>
+    </message>
+    <message>
+        <source>Unshelve</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Brings it back from the shelf</source>
+        <translation>Holt ihn aus der Auslagerung zurück</translation>
+    </message>
+    <message numerus="yes">
+        <source>Unshelve %n server(s)</source>
+        <translation>
+            <numerusform>%n Server zurückholen</numerusform>
+            <numerusform>%n Server zurückholen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Confirm resize</source>
+        <translation>Größenänderung bestätigen</translation>
+    </message>
+    <message>
+        <source>Keeps the new size</source>
+        <translation>Behält die neue Größe</translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm the resize of %n server(s)</source>
+        <translation>
+            <numerusform>Größenänderung von %n Server bestätigen</numerusform>
+            <numerusform>Größenänderung von %n Servern bestätigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Revert resize</source>
+        <translation>Größenänderung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Goes back to the old size and host</source>
+        <translation>Geht zu alter Größe und altem Host zurück</translation>
+    </message>
+    <message numerus="yes">
+        <source>Revert the resize of %n server(s)</source>
+        <translation>
+            <numerusform>Größenänderung von %n Server zurücknehmen</numerusform>
+            <numerusform>Größenänderung von %n Servern zurücknehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was written to the disk since the resize is lost.</source>
+        <translation>Was seit der Größenänderung auf die Platte geschrieben wurde, geht verloren.</translation>
+    </message>
+    <message>
+        <source>Unrescue</source>
+        <translation>Rettung beenden</translation>
+    </message>
+    <message>
+        <source>Starts it from its own disk again</source>
+        <translation>Startet ihn wieder von seiner eigenen Platte</translation>
+    </message>
+    <message numerus="yes">
+        <source>Unrescue %n server(s)</source>
+        <translation>
+            <numerusform>Rettung von %n Server beenden</numerusform>
+            <numerusform>Rettung von %n Servern beenden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Crash dump</source>
+        <translation>Speicherabzug</translation>
+    </message>
+    <message>
+        <source>Interrupts the guest, which may write a dump</source>
+        <translation>Unterbricht den Gast, der dann einen Abzug schreiben kann</translation>
+    </message>
+    <message numerus="yes">
+        <source>Interrupt %n server(s)</source>
+        <translation>
+            <numerusform>%n Server unterbrechen</numerusform>
+            <numerusform>%n Server unterbrechen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A guest that is not set up for it may crash, restart, or do nothing.</source>
+        <translation>Ein Gast, der dafür nicht eingerichtet ist, stürzt vielleicht ab, startet neu oder tut nichts.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Takes back that it was deleted</source>
+        <translation>Nimmt das Löschen zurück</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %n server(s)</source>
+        <translation>
+            <numerusform>%n Server wiederherstellen</numerusform>
+            <numerusform>%n Server wiederherstellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Keeps everybody but administrators from changing it</source>
+        <translation>Nur noch Administratoren können ihn ändern</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lock %n server(s)</source>
+        <translation>
+            <numerusform>%n Server sperren</numerusform>
+            <numerusform>%n Server sperren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Entsperren</translation>
+    </message>
+    <message>
+        <source>Lets it be changed again</source>
+        <translation>Er lässt sich wieder ändern</translation>
+    </message>
+    <message numerus="yes">
+        <source>Unlock %n server(s)</source>
+        <translation>
+            <numerusform>%n Server entsperren</numerusform>
+            <numerusform>%n Server entsperren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>Administration</translation>
+    </message>
+    <message>
+        <source>Migrate</source>
+        <translation>Migrieren</translation>
+    </message>
+    <message>
+        <source>Moves it to another host, switched off meanwhile</source>
+        <translation>Bringt ihn auf einen anderen Host, dabei ist er aus</translation>
+    </message>
+    <message numerus="yes">
+        <source>Migrate %n server(s)</source>
+        <translation>
+            <numerusform>%n Server migrieren</numerusform>
+            <numerusform>%n Server migrieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is off while it moves, and waits to be confirmed like a resize.</source>
+        <translation>Beim Umzug ist er aus; danach wartet er wie eine Größenänderung auf die Bestätigung.</translation>
+    </message>
+    <message>
+        <source>Live migrate</source>
+        <translation>Live-Migration</translation>
+    </message>
+    <message>
+        <source>Moves it to another host while it runs</source>
+        <translation>Bringt ihn im Betrieb auf einen anderen Host</translation>
+    </message>
+    <message numerus="yes">
+        <source>Live migrate %n server(s)</source>
+        <translation>
+            <numerusform>%n Server live migrieren</numerusform>
+            <numerusform>%n Server live migrieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It pauses for moments while memory is copied.</source>
+        <translation>Er hält für Augenblicke an, während der Speicher kopiert wird.</translation>
+    </message>
+    <message>
+        <source>Offload</source>
+        <translation>Vom Host nehmen</translation>
+    </message>
+    <message>
+        <source>Frees the host that still keeps it shelved</source>
+        <translation>Gibt den Host frei, der ihn ausgelagert noch behält</translation>
+    </message>
+    <message numerus="yes">
+        <source>Offload %n server(s)</source>
+        <translation>
+            <numerusform>%n Server vom Host nehmen</numerusform>
+            <numerusform>%n Server vom Host nehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reset state to active</source>
+        <translation>Zustand auf aktiv setzen</translation>
+    </message>
+    <message>
+        <source>Makes nova believe that it runs</source>
+        <translation>Lässt nova glauben, dass er läuft</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reset %n server(s) to active</source>
+        <translation>
+            <numerusform>%n Server auf aktiv setzen</numerusform>
+            <numerusform>%n Server auf aktiv setzen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only what nova believes changes, not the machine itself.</source>
+        <translation>Nur was nova glaubt, ändert sich, nicht die Maschine selbst.</translation>
+    </message>
+    <message>
+        <source>Reset state to error</source>
+        <translation>Zustand auf Fehler setzen</translation>
+    </message>
+    <message>
+        <source>Makes nova believe that it failed</source>
+        <translation>Lässt nova glauben, dass er ausgefallen ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reset %n server(s) to error</source>
+        <translation>
+            <numerusform>%n Server auf Fehler setzen</numerusform>
+            <numerusform>%n Server auf Fehler setzen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1169,6 +1574,10 @@
     <message>
         <source>Look at the server&apos;s action log.</source>
         <translation>Sehen Sie im Aktionsprotokoll des Servers nach.</translation>
+    </message>
+    <message>
+        <source>This needs version %1 of the compute API; the cloud has %2.</source>
+        <translation>Dies braucht Version %1 der Compute-API; die Cloud hat %2.</translation>
     </message>
 </context>
 <context>
@@ -2053,6 +2462,10 @@
         <source>Retry</source>
         <translation>Erneut versuchen</translation>
     </message>
+    <message>
+        <source>About %1</source>
+        <translation>Über %1</translation>
+    </message>
 </context>
 <context>
     <name>cirro::Menus</name>
@@ -2566,6 +2979,25 @@
     <message>
         <source>The answer holds no list of %1.</source>
         <translation>Die Antwort enthält keine Liste: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>cirro::PhaseText</name>
+    <message>
+        <source>No connection to %1 within %2 s.</source>
+        <translation>Keine Verbindung zu %1 innerhalb von %2 s.</translation>
+    </message>
+    <message>
+        <source>%1 took nothing for %2 s.</source>
+        <translation>%1 hat %2 s lang nichts angenommen.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer within %2 s.</source>
+        <translation>%1 hat innerhalb von %2 s nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>%1 sent nothing more for %2 s.</source>
+        <translation>%1 hat %2 s lang nichts mehr gesendet.</translation>
     </message>
 </context>
 <context>
@@ -4299,22 +4731,6 @@
     <message>
         <source>The content to be sent cannot be read.</source>
         <translation>Der zu sendende Inhalt ist nicht lesbar.</translation>
-    </message>
-    <message>
-        <source>No connection to %1 within %2 s.</source>
-        <translation>Keine Verbindung zu %1 in %2 s.</translation>
-    </message>
-    <message>
-        <source>%1 took nothing for %2 s.</source>
-        <translation>%1 nahm %2 s lang nichts an.</translation>
-    </message>
-    <message>
-        <source>%1 did not answer within %2 s.</source>
-        <translation>%1 antwortete nicht in %2 s.</translation>
-    </message>
-    <message>
-        <source>%1 sent nothing more for %2 s.</source>
-        <translation>%1 sandte %2 s lang nichts mehr.</translation>
     </message>
     <message>
         <source>Try again, or check the network connection.</source>

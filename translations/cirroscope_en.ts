@@ -108,6 +108,139 @@
             <numerusform>%n links and special files left out</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Force delete %n server(s)</source>
+        <translation>
+            <numerusform>Force delete %n server</numerusform>
+            <numerusform>Force delete %n servers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pause %n server(s)</source>
+        <translation>
+            <numerusform>Pause %n server</numerusform>
+            <numerusform>Pause %n servers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unpause %n server(s)</source>
+        <translation>
+            <numerusform>Unpause %n server</numerusform>
+            <numerusform>Unpause %n servers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Suspend %n server(s)</source>
+        <translation>
+            <numerusform>Suspend %n server</numerusform>
+            <numerusform>Suspend %n servers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Resume %n server(s)</source>
+        <translation>
+            <numerusform>Resume %n server</numerusform>
+            <numerusform>Resume %n servers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Shelve %n server(s)</source>
+        <translation>
+            <numerusform>Shelve %n server</numerusform>
+            <numerusform>Shelve %n servers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unshelve %n server(s)</source>
+        <translation>
+            <numerusform>Unshelve %n server</numerusform>
+            <numerusform>Unshelve %n servers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm the resize of %n server(s)</source>
+        <translation>
+            <numerusform>Confirm the resize of %n server</numerusform>
+            <numerusform>Confirm the resize of %n servers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Revert the resize of %n server(s)</source>
+        <translation>
+            <numerusform>Revert the resize of %n server</numerusform>
+            <numerusform>Revert the resize of %n servers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unrescue %n server(s)</source>
+        <translation>
+            <numerusform>Unrescue %n server</numerusform>
+            <numerusform>Unrescue %n servers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Interrupt %n server(s)</source>
+        <translation>
+            <numerusform>Interrupt %n server</numerusform>
+            <numerusform>Interrupt %n servers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %n server(s)</source>
+        <translation>
+            <numerusform>Restore %n server</numerusform>
+            <numerusform>Restore %n servers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lock %n server(s)</source>
+        <translation>
+            <numerusform>Lock %n server</numerusform>
+            <numerusform>Lock %n servers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unlock %n server(s)</source>
+        <translation>
+            <numerusform>Unlock %n server</numerusform>
+            <numerusform>Unlock %n servers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Migrate %n server(s)</source>
+        <translation>
+            <numerusform>Migrate %n server</numerusform>
+            <numerusform>Migrate %n servers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Live migrate %n server(s)</source>
+        <translation>
+            <numerusform>Live migrate %n server</numerusform>
+            <numerusform>Live migrate %n servers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Offload %n server(s)</source>
+        <translation>
+            <numerusform>Offload %n server</numerusform>
+            <numerusform>Offload %n servers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reset %n server(s) to active</source>
+        <translation>
+            <numerusform>Reset %n server to active</numerusform>
+            <numerusform>Reset %n servers to active</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reset %n server(s) to error</source>
+        <translation>
+            <numerusform>Reset %n server to error</numerusform>
+            <numerusform>Reset %n servers to error</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cirro::ActivityDelegate</name>
