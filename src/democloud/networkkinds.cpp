@@ -48,7 +48,8 @@ const QList<NetworkKind> &networkKinds()
             { u"service_types"_s, QJsonArray() } },
           u"subnet"_s,
           false,
-          u"network_id cidr gateway_ip allocation_pools prefixlen segment_id use_default_subnetpool"_s,
+          u"network_id cidr gateway_ip allocation_pools prefixlen segment_id "
+          u"use_default_subnetpool"_s,
           { u"ip_version"_s, u"network_id"_s } },
         { u"/ports"_s,
           u"port"_s,
