@@ -46,7 +46,7 @@ constexpr Bare Services[] {
     { "key-manager", "", "barbican", "OpenStack Key Manager", "", Identity, "v1", "v1",
       "secrets containers orders secret-stores", "", true },
     { "shared-file-system", "share", "manila", "OpenStack Shared File Systems", "/v2", Compute, "v2.0",
-      "v2/{project} v2",
+      "v2 v2/{project}",
       "shares shares/detail snapshots snapshots/detail share-networks share-networks/detail types=share_types "
       "share-types share-groups share-groups/detail security-services share-servers services availability-zones",
       "2.0 2.73" },

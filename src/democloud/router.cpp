@@ -6,6 +6,8 @@
 #include <QRegularExpression>
 #include <QUrl>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace cirro::demo {
@@ -64,6 +66,34 @@ bool strip(const QString &prefix, QStringList &path, QHash<QString, QString> &pa
     path = path.mid(wanted.size());
     path.prepend(QString());
     return true;
+}
+
+//! A route whose pattern fits a path, and what its placeholders stand for.
+using Fitting = std::pair<const Route *, QHash<QString, QString>>;
+
+//! A service may be spoken to in several versions, with the project in the path or without.
+QList<Fitting> fitting(const Service &service, const QStringList &path)
+{
+    QList<Fitting> found;
+    bool bare = true;
+    const auto add = [&](const QStringList &below, const QHash<QString, QString> &before) {
+        for (const Route &route : service.routes) {
+            QHash<QString, QString> parts = before;
+            if (matches(route.pattern, below, parts))
+                found.append({ &route, parts });
+        }
+    };
+    for (const QString &prefix : service.versionPrefixes) {
+        QStringList below = path;
+        QHash<QString, QString> parts;
+        if (!strip(prefix, below, parts))
+            continue;
+        bare = false;
+        add(below, parts);
+    }
+    if (bare)
+        add(path, {});
+    return found;
 }
 
 Micro minorOf(const QByteArray &text, int major)
@@ -212,16 +242,9 @@ Answer Router::dispatch(const Service &service, Context &context)
         = context.path.isEmpty() ? QStringList { QString(), QString() } : segments(context.path);
     if (path.size() > 2 && path.last().isEmpty() && service.shape != FaultShape::ObjectStore)
         path.removeLast();
-    QHash<QString, QString> prefixParts;
-    for (const QString &prefix : service.versionPrefixes) {
-        if (strip(prefix, path, prefixParts))
-            break;
-    }
     QList<QByteArray> allowed;
-    for (const Route &route : service.routes) {
-        QHash<QString, QString> parts = prefixParts;
-        if (!matches(route.pattern, path, parts))
-            continue;
+    for (const auto &[found, parts] : fitting(service, path)) {
+        const Route &route = *found;
         allowed.append(route.method);
         const bool verb = route.method == context.message.method || route.method == "*"
             || (route.method == "GET" && context.message.method == "HEAD");

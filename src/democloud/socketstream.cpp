@@ -28,7 +28,8 @@ bool equal(std::string_view left, std::string_view right)
 }
 
 //! A line of a head, renamed where the library would meddle with it: it unpacks a body that is
-//! encoded, refuses ranges that swift passes over, and drops headers without a value.
+//! encoded, refuses ranges that swift passes over, drops headers without a value, and decodes
+//! percents.
 std::string readable(std::string_view line)
 {
     const size_t colon = line.find(':');
@@ -36,9 +37,14 @@ std::string readable(std::string_view line)
         return std::string(line);
     const std::string_view name = line.substr(0, colon);
     const size_t start = std::min(line.find_first_not_of(" \t", colon + 1), line.size());
-    if (start < line.size() && !equal(name, "Content-Encoding") && !equal(name, "Range"))
+    const std::string_view value = line.substr(start);
+    const bool encoded = value.find('%') != std::string_view::npos;
+    if (!value.empty() && !encoded && !equal(name, "Content-Encoding") && !equal(name, "Range"))
         return std::string(line);
-    return HeldHeader + std::string(name) + ":=" + std::string(line.substr(start));
+    std::string held = HeldHeader + std::string(name) + ":=";
+    for (const char character : value)
+        held += character == '%' ? std::string("%25") : std::string(1, character);
+    return held;
 }
 } // namespace
 

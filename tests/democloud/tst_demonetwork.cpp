@@ -16,6 +16,9 @@ private slots:
     void floatingAddressesFollowTheirPort();
     void tagsAndRoutesAreChangedOneByOne();
     void aChangeOfAnOldRevisionIsRefused();
+    void aPortGoesToTheSubnetOfItsAddress();
+    void networksAreListedInPagesAndByTags();
+    void membersForAdministratorsAreHidden();
 };
 
 void TestDemoNetwork::networksAreMadeAndDefended()
@@ -154,6 +157,78 @@ void TestDemoNetwork::aChangeOfAnOldRevisionIsRefused()
     QCOMPARE(rename(revision + 5), 412);
     QCOMPARE(rename(revision), 200);
     QCOMPARE(rename(revision), 412);
+}
+
+void TestDemoNetwork::aPortGoesToTheSubnetOfItsAddress()
+{
+    DemoCloud cloud;
+    Wire wire(cloud, "demo", "research");
+    const auto make = [&](const QByteArray &path, const QString &key, const QJsonObject &given) {
+        return wire.post("/network/v2.0" + path, { { key, given } });
+    };
+    const auto idOf = [](const WireReply &reply, const char *key) {
+        return reply.json()[QLatin1StringView(key)]["id"_L1].toString();
+    };
+    const QString network = idOf(make("/networks", u"network"_s, {}), "network");
+    const auto subnet = [&](const QString &cidr) {
+        return idOf(
+            make("/subnets", u"subnet"_s,
+                 { { u"network_id"_s, network }, { u"ip_version"_s, 4 }, { u"cidr"_s, cidr } }),
+            "subnet");
+    };
+    subnet(u"10.9.0.0/24"_s);
+    const QString second = subnet(u"10.11.0.0/24"_s);
+    const QJsonObject wanted {
+        { u"network_id"_s, network },
+        { u"fixed_ips"_s, QJsonArray { QJsonObject { { u"ip_address"_s, u"10.11.0.9"_s } } } }
+    };
+
+    const WireReply made = make("/ports", u"port"_s, wanted);
+    const WireReply again = make("/ports", u"port"_s, wanted);
+
+    QCOMPARE(made.json()["port"_L1]["fixed_ips"_L1][0]["subnet_id"_L1].toString(), second);
+    QCOMPARE(again.status, 409);
+    QVERIFY(again.body.contains("IpAddressAlreadyAllocated"));
+    QCOMPARE(wire.send("DELETE", "/network/v2.0/subnets/" + second.toLatin1()).status, 409);
+}
+
+void TestDemoNetwork::networksAreListedInPagesAndByTags()
+{
+    DemoCloud cloud;
+    Wire wire(cloud, "demo", "shop");
+    const QByteArray list = "/network/v2.0/networks";
+    const QByteArray one = list + '/' + firstNetwork(wire);
+    wire.put(one + "/tags", { { u"tags"_s, QJsonArray { u"a"_s, u"b"_s } } });
+    const auto count = [&](const QByteArray &query) {
+        return int(wire.get(list + '?' + query).json()["networks"_L1].toArray().size());
+    };
+    const int all = count({});
+
+    const QJsonObject page = wire.get(list + "?limit=1&sort_key=name&sort_dir=asc").json();
+
+    QVERIFY(all > 1);
+    QCOMPARE(page["networks"_L1].toArray().size(), 1);
+    QVERIFY(page["networks_links"_L1][0]["href"_L1].toString().contains("marker="_L1));
+    QCOMPARE(count("tags=a,b"), 1);
+    QCOMPARE(count("tags=a,c"), 0);
+    QCOMPARE(count("tags-any=a,c"), 1);
+    QCOMPARE(count("not-tags=a,b"), all - 1);
+    QCOMPARE(count("not-tags-any=c"), all);
+    QCOMPARE(wire.get(list + "?fields=id&limit=1").json()["networks"_L1][0].toObject().keys(),
+             QStringList({ u"id"_s }));
+}
+
+void TestDemoNetwork::membersForAdministratorsAreHidden()
+{
+    DemoCloud cloud;
+    Wire member(cloud, "demo", "shop");
+    Wire admin(cloud, "admin", "shop");
+    const QByteArray path = "/network/v2.0/networks/" + firstNetwork(member);
+
+    QVERIFY(!member.get(path).json()["network"_L1].toObject().contains("provider:network_type"_L1));
+    QVERIFY(admin.get(path).json()["network"_L1].toObject().contains("provider:network_type"_L1));
+    QCOMPARE(member.get("/network/v2.0/agents").json()["agents"_L1].toArray().size(), 0);
+    QVERIFY(admin.get("/network/v2.0/agents").json()["agents"_L1].toArray().size() > 0);
 }
 
 QTEST_GUILESS_MAIN(TestDemoNetwork)

@@ -28,7 +28,6 @@ private slots:
     void metadataIsReplacedByPost();
     void objectsAreCopiedByHeaderAndByVerb();
     void objectsVanishWhenTheirTimeIsOver();
-    void bulkDeletionTellsErrorsInTheBody();
     void capabilitiesAreTold();
 };
 
@@ -359,29 +358,6 @@ void TestDemoObjectStore::objectsVanishWhenTheirTimeIsOver()
     QCOMPARE(wire.get(wire.store("/empty/soon")).status, 404);
     QCOMPARE(wire.send("HEAD", wire.store("/empty")).header("X-Container-Object-Count"),
              QByteArray("0"));
-}
-
-void TestDemoObjectStore::bulkDeletionTellsErrorsInTheBody()
-{
-    DemoCloud cloud;
-    Wire wire(cloud, "demo", "shop");
-
-    const WireReply good
-        = wire.send("POST", wire.store("?bulk-delete"),
-                    "/photos/README.txt\nphotos/2019/spring/product-001.png\nphotos/none\n",
-                    { { "Content-Type", "text/plain" }, { "Accept", "application/json" } });
-    const WireReply bad
-        = wire.send("POST", wire.store("?bulk-delete"), "photos\n",
-                    { { "Content-Type", "text/plain" }, { "Accept", "application/json" } });
-
-    QCOMPARE(good.status, 200);
-    QCOMPARE(good.json()["Number Deleted"_L1].toInt(), 2);
-    QCOMPARE(good.json()["Number Not Found"_L1].toInt(), 1);
-    QCOMPARE(good.json()["Response Status"_L1].toString(), u"200 OK"_s);
-    QCOMPARE(bad.status, 200);
-    QCOMPARE(bad.json()["Response Status"_L1].toString(), u"400 Bad Request"_s);
-    QCOMPARE(bad.json()["Errors"_L1].toArray().first().toArray().last().toString(),
-             u"409 Conflict"_s);
 }
 
 void TestDemoObjectStore::capabilitiesAreTold()
