@@ -21,7 +21,7 @@ private slots:
     void temporaryUrlsShowAName_data();
     void temporaryUrlsShowAName();
     void temporaryUrlsWriteAndRemove();
-    void temporaryUrlsMakeNoManifests();
+    void temporaryUrlsKnowNoManifests();
 };
 
 namespace {
@@ -186,7 +186,7 @@ void TestDemoTemporaryUrls::temporaryUrlsWriteAndRemove()
     QCOMPARE(signer.stranger.send("DELETE", url("DELETE")).status, 204);
 }
 
-void TestDemoTemporaryUrls::temporaryUrlsMakeNoManifests()
+void TestDemoTemporaryUrls::temporaryUrlsKnowNoManifests()
 {
     DemoCloud cloud;
     Signer signer(cloud);
@@ -199,6 +199,13 @@ void TestDemoTemporaryUrls::temporaryUrlsMakeNoManifests()
     QCOMPARE(dynamic.status, 400);
     QCOMPARE(fixed, 201);
     QCOMPARE(cloud.objectBody(u"shop"_s, "empty", "a"), QByteArray("[]"));
+    // Nor do they show one.
+    signer.owner.send("PUT", signer.owner.store("/empty/b?multipart-manifest=put"),
+                      R"([{"path": "/photos/README.txt"}])");
+    QCOMPARE(signer.stranger
+                 .get(signer.path("GET", "/empty/b", "%a/empty/b") + "&multipart-manifest=get")
+                 .body,
+             cloud.objectBody(u"shop"_s, "photos", "README.txt"));
 }
 
 QTEST_GUILESS_MAIN(TestDemoTemporaryUrls)
