@@ -77,8 +77,7 @@ void addRename(ActionRegistry &registry)
               .run([](const Resource &server, const ActionContext &c) {
                   auto renamed = *server.as<Server>();
                   renamed.name = c.inputs[u"name"_s].toString();
-                  return static_cast<const cirro::Proxy &>(computeOf(c))
-                      .update(Resource::from(renamed));
+                  return computeOf(c).update(Resource::from(renamed));
               });
     spec.placeRefusal = soleRefusal;
     spec.inputsFor = [](const ActionContext &context) {

@@ -19,7 +19,7 @@ QString stateWord(const Server &server)
 
 QString lockRefusal(const Server &server, const ActionContext &context)
 {
-    if (!server.locked() || context.roles.contains(u"admin"_s))
+    if (!server.locked() || context.roles.contains(u"admin"_s, Qt::CaseInsensitive))
         return {};
     return server.lockedReason().isEmpty()
         ? Action::tr("%1 is locked.").arg(server.name())
