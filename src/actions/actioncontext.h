@@ -3,34 +3,12 @@
 
 #pragma once
 
+#include "actions/input.h"
 #include "actions/operations.h"
-#include "store/place.h"
-
-#include <QUrl>
 
 namespace cirro {
 
 class ResourceStore;
-
-//! What an action must be told before it can run; the views ask for it.
-struct Input
-{
-    enum class Kind {
-        Text, //!< one line: QString
-        Files, //!< existing local files and folders: QList<QUrl>
-        Folder, //!< one existing local folder: QString
-    };
-
-    QString name; //!< key of the answer
-    Kind kind = Kind::Text;
-    QString label; //!< translated
-    QString initial = {};
-    //! What is wrong with the answer, translated; empty = good. Called at every change.
-    std::function<QString(const QVariant &)> check = {};
-};
-
-//! What was answered, by Input::name.
-using Inputs = QVariantMap;
 
 /*!
     \brief What actions act on: where the user is, what is selected, and what they write to.

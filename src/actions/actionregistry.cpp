@@ -104,10 +104,17 @@ Question ActionRegistry::question(const ActionSpec &spec, const ActionContext &c
                                   const Availability &on) const
 {
     const int n = int(on.rows.size());
-    Question question { .action = &spec, .ask = spec.ask, .isDanger = spec.isDanger };
+    Question question { .action = &spec,
+                        .ask = spec.ask,
+                        .isDanger = spec.isDanger,
+                        .store = context.store };
     question.verb
         = spec.scope == ActionScope::Rows && *spec.deed ? spec.deedFor(n) : Action::tr(spec.text);
-    question.title = spec.ask == Ask::None ? question.verb : Action::tr("%1?").arg(question.verb);
+    // Whoever selects things that it works on and things that it does not is told which are which.
+    if (spec.ask == Ask::None && spec.job && !on.left.isEmpty())
+        question.ask = Ask::Confirm;
+    question.title
+        = question.ask == Ask::None ? question.verb : Action::tr("%1?").arg(question.verb);
     QStringList text;
     if (*spec.consequence)
         text << Action::tr(spec.consequence);

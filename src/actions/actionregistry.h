@@ -26,6 +26,7 @@ struct Question
     QList<std::pair<QString, QString>> left = {}; //!< what will not be touched, and why
     QString toType = {}; //!< for TypeTheName: what must be typed exactly
     QList<Input> inputs = {};
+    ResourceStore *store = nullptr; //!< where lists to choose from are
 };
 
 //! Whether an action can run in a context, and on what.

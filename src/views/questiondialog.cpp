@@ -4,18 +4,19 @@
 #include "views/questiondialog.h"
 
 #include "views/iconlabel.h"
+#include "store/resourcestore.h"
 #include "views/icons.h"
+#include "views/inputs/inputfield.h"
 #include "views/plainlabel.h"
 
 #include <QDialogButtonBox>
 #include <QEvent>
 #include <QFileDialog>
-#include <QFormLayout>
+#include <QHeaderView>
 #include <QLineEdit>
-#include <QListWidget>
 #include <QPushButton>
 #include <QStandardPaths>
-#include <QToolButton>
+#include <QTreeWidget>
 #include <QVBoxLayout>
 
 namespace cirro {
@@ -25,7 +26,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int VisibleNames = 6;
-constexpr int FewNames = 3; // need no list
+constexpr int FewNames = 3; // need no table
+constexpr int MostNameWidth = 220;
 constexpr int IconSize = 32;
 constexpr int HeadSpacing = 14;
 
@@ -34,6 +36,13 @@ void colour(PlainLabel *label, Tone tone)
     QPalette palette; // of the application; only what is set here is kept when that changes
     palette.setColor(QPalette::WindowText, toneColor(tone, palette));
     label->setPalette(palette);
+}
+
+QPalette quiet()
+{
+    QPalette palette;
+    palette.setBrush(QPalette::WindowText, palette.placeholderText());
+    return palette;
 }
 
 } // namespace
@@ -72,10 +81,12 @@ QuestionDialog::QuestionDialog(const Question &question, QWidget *parent)
         texts->addWidget(PlainLabel::paragraph(question.text, this));
     head->addLayout(texts, 1);
     column->addLayout(head);
-    if (isConfirmation)
-        addNames(question);
+    if (!question.left.isEmpty() || question.names.size() > FewNames)
+        addPlan(question);
+    else if (isConfirmation)
+        addNames(question.names);
     for (const auto &input : question.inputs)
-        addInput(input);
+        addInput(input, question.store);
     if (!m_toType.isEmpty()) {
         column->addWidget(PlainLabel::paragraph(
             tr("To go on, type \u201c%1\u201d:").arg(isolated(m_toType)), this));
@@ -104,50 +115,63 @@ QuestionDialog::QuestionDialog(const Question &question, QWidget *parent)
     resize(width, column->heightForWidth(width));
     check();
     if (!m_fields.isEmpty())
-        m_fields.first().edit->setFocus();
+        m_fields.first().field->setFocus();
     else if (m_typed)
         m_typed->setFocus();
     else
         m_cancel->setFocus();
 }
 
-void QuestionDialog::addNames(const Question &question)
+void QuestionDialog::addNames(const QStringList &names)
 {
     auto *column = static_cast<QVBoxLayout *>(layout());
-    if (question.names.size() + question.left.size() == 0)
-        return;
-    if (question.left.isEmpty() && question.names.size() <= FewNames) {
-        for (const auto &name : question.names) {
-            auto *label = new ElidedLabel(name, this);
-            label->setElideMode(Qt::ElideMiddle);
-            label->setIndent(0);
-            auto *indented = new QHBoxLayout;
-            indented->addSpacing(IconSize + HeadSpacing);
-            indented->addWidget(label, 1);
-            auto font = label->font();
-            font.setWeight(QFont::DemiBold);
-            label->setFont(font);
-            column->addLayout(indented);
-        }
-        return;
+    for (const auto &name : names) {
+        auto *label = new ElidedLabel(name, this);
+        label->setElideMode(Qt::ElideMiddle);
+        label->setIndent(0);
+        auto *indented = new QHBoxLayout;
+        indented->addSpacing(IconSize + HeadSpacing);
+        indented->addWidget(label, 1);
+        auto font = label->font();
+        font.setWeight(QFont::DemiBold);
+        label->setFont(font);
+        column->addLayout(indented);
     }
-    auto *list = new QListWidget(this);
-    list->setAccessibleName(tr("What this is about"));
-    list->setSelectionMode(QAbstractItemView::NoSelection);
-    list->setFocusPolicy(question.names.size() + question.left.size() > VisibleNames
-                             ? Qt::StrongFocus
-                             : Qt::NoFocus);
-    list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    list->setTextElideMode(Qt::ElideMiddle);
-    list->addItems(question.names);
+}
+
+void QuestionDialog::addPlan(const Question &question)
+{
+    auto *column = static_cast<QVBoxLayout *>(layout());
+    auto *plan = new QTreeWidget(this);
+    plan->setObjectName(u"plan"_s);
+    plan->setAccessibleName(tr("What this is about"));
+    plan->setColumnCount(2);
+    plan->setHeaderLabels({ tr("Name"), tr("What happens") });
+    plan->setRootIsDecorated(false);
+    plan->setUniformRowHeights(true);
+    plan->setSelectionMode(QAbstractItemView::NoSelection);
+    plan->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    plan->setTextElideMode(Qt::ElideMiddle);
+    plan->header()->setSectionsMovable(false);
+    plan->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    plan->setHeaderHidden(question.left.isEmpty());
+    const auto verb = question.action ? Action::tr(question.action->text) : question.verb;
+    for (const auto &name : question.names)
+        new QTreeWidgetItem(plan, { name, question.left.isEmpty() ? QString() : verb });
     for (const auto &[name, why] : question.left) {
-        auto *item = new QListWidgetItem(tr("%1 \u2013 stays: %2").arg(isolated(name), why), list);
-        item->setFlags(Qt::NoItemFlags);
+        auto *item = new QTreeWidgetItem(plan, { name, tr("Left alone: %1").arg(why) });
+        item->setToolTip(1, plainToolTip(why));
+        for (const int at : { 0, 1 })
+            item->setForeground(at, palette().brush(QPalette::PlaceholderText));
     }
-    const int rows = std::clamp(list->count(), 1, VisibleNames);
-    list->ensurePolished(); // rows are as high as the style makes them
-    list->setFixedHeight(rows * list->sizeHintForRow(0) + 2 * list->frameWidth());
-    column->addWidget(list);
+    plan->ensurePolished(); // rows are as high as the style makes them
+    plan->header()->setMaximumSectionSize(MostNameWidth);
+    const int rows = std::clamp(plan->topLevelItemCount(), 1, VisibleNames);
+    const int head = question.left.isEmpty() ? 0 : plan->header()->sizeHint().height();
+    plan->setFixedHeight(rows * plan->sizeHintForRow(0) + head + 2 * plan->frameWidth());
+    plan->setFocusPolicy(plan->topLevelItemCount() > VisibleNames ? Qt::StrongFocus
+                                                                  : Qt::NoFocus);
+    column->addWidget(plan);
     if (!question.left.isEmpty()) {
         auto *label = PlainLabel::paragraph(
             tr("%n of the selected will not be touched.", nullptr, int(question.left.size())),
@@ -157,72 +181,73 @@ void QuestionDialog::addNames(const Question &question)
     }
 }
 
-void QuestionDialog::addInput(const Input &input)
+void QuestionDialog::addInput(const Input &input, ResourceStore *store)
 {
     auto *column = static_cast<QVBoxLayout *>(layout());
-    auto *edit = new QLineEdit(input.initial, this);
-    edit->setObjectName(input.name);
-    auto *label = new PlainLabel(input.label, this);
-    label->setBuddy(edit);
-    edit->setAccessibleName(input.label);
-    edit->selectAll();
+    auto *field = makeInputField(input, store, this);
     auto *hint = new PlainLabel({}, this);
     hint->setWordWrap(true);
-    colour(hint, Tone::Error);
-    hint->setMinimumHeight(hint->fontMetrics().height());
     auto *block = new QVBoxLayout;
     block->setSpacing(3);
-    block->addWidget(label);
-    auto *line = new QHBoxLayout;
-    line->addWidget(edit, 1);
-    if (input.kind != Input::Kind::Text) {
-        auto *browse = new QToolButton(this);
-        browse->setText(u"\u2026"_s);
-        browse->setAccessibleName(tr("Choose"));
-        connect(browse, &QToolButton::clicked, this, [this, edit] {
-            auto *dialog = new QFileDialog(this, {}, edit->text());
-            dialog->setAttribute(Qt::WA_DeleteOnClose);
-            dialog->setFileMode(QFileDialog::Directory);
-            connect(dialog, &QFileDialog::fileSelected, edit, &QLineEdit::setText);
-            dialog->open();
-        });
-        line->addWidget(browse);
+    if (!field->isLabelled()) {
+        auto *label = new PlainLabel(input.label, this);
+        label->setBuddy(field);
+        block->addWidget(label);
     }
-    block->addLayout(line);
+    block->addWidget(field);
     block->addWidget(hint);
+    if (input.check || input.effect)
+        hint->setMinimumHeight(hint->fontMetrics().height()); // nothing jumps when it speaks
     column->addLayout(block);
     const auto at = m_fields.size();
-    m_fields.append({ input, edit, hint });
-    connect(edit, &QLineEdit::textChanged, this, [this, at] {
+    m_fields.append({ input, field, hint });
+    connect(field, &InputField::changed, this, [this, at] {
         m_fields[at].isTouched = true;
         check();
     });
+    for (const auto &place : input.watches) {
+        m_watches.push_back(store->watch(place));
+        const auto lookAgain = [this, field] {
+            field->lookAgain();
+            check();
+        };
+        connect(m_watches.back().listing().get(), &Listing::changed, this, lookAgain);
+    }
 }
 
 Inputs QuestionDialog::inputs() const
 {
     Inputs answers;
     for (const auto &field : m_fields)
-        answers.insert(field.input.name, field.edit->text());
+        answers.insert(field.input.name, field.field->value());
     return answers;
 }
 
 void QuestionDialog::changeEvent(QEvent *event)
 {
     QDialog::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange) {
-        for (const auto &field : std::as_const(m_fields))
-            colour(field.hint, Tone::Error);
-    }
+    if (event->type() == QEvent::PaletteChange)
+        check();
 }
 
 void QuestionDialog::check()
 {
     bool isGood = !m_typed || m_typed->text() == m_toType;
-    for (const auto &field : std::as_const(m_fields)) {
-        const auto wrong = field.input.check ? field.input.check(field.edit->text()) : QString();
-        field.hint->setText(field.isTouched ? wrong : QString());
-        field.edit->setAccessibleDescription(field.hint->text());
+    for (const auto &[input, field, hint, isTouched] : std::as_const(m_fields)) {
+        const auto value = field->value();
+        auto wrong = field->problem();
+        const bool isAnswered = wrong.isEmpty();
+        if (isAnswered && input.check)
+            wrong = input.check(value);
+        const auto effect = isAnswered && input.effect ? input.effect(value) : QString();
+        const bool isBlamed = isTouched && isAnswered && !wrong.isEmpty();
+        hint->setText(isBlamed ? wrong : effect);
+        hint->setVisible(!hint->text().isEmpty() || hint->minimumHeight() > 0);
+        if (isBlamed)
+            colour(hint, Tone::Error);
+        else
+            hint->setPalette(quiet());
+        field->focusProxy()->setAccessibleDescription(hint->text());
         isGood = isGood && wrong.isEmpty();
     }
     m_verb->setEnabled(isGood);
@@ -231,13 +256,14 @@ void QuestionDialog::check()
 void QuestionDialog::ask(const Question &question, QWidget *parent, Answer answer)
 {
     const bool isFilesOnly = question.ask == Ask::None && question.inputs.size() == 1
-        && question.inputs.first().kind != Input::Kind::Text;
+        && (question.inputs.first().kind == Input::Kind::Folder
+            || question.inputs.first().kind == Input::Kind::Files);
     if (isFilesOnly) {
         const auto input = question.inputs.first();
         auto *dialog = new QFileDialog(
             parent, question.title.isEmpty() ? input.label : question.title,
-            input.initial.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::HomeLocation)
-                                    : input.initial);
+            input.initial.isNull() ? QStandardPaths::writableLocation(QStandardPaths::HomeLocation)
+                                   : input.initial.toString());
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->setFileMode(input.kind == Input::Kind::Folder ? QFileDialog::Directory
                                                               : QFileDialog::ExistingFiles);

@@ -4,21 +4,25 @@
 #pragma once
 
 #include "actions/actionregistry.h"
+#include "store/listing.h"
 
 #include <QDialog>
+
+#include <vector>
 
 class QLineEdit;
 class QPushButton;
 
 namespace cirro {
 
+class InputField;
 class PlainLabel;
 
 /*!
     \brief Asks what an action must know: whether it may, and what it needs.
 
-    Names what will be touched and what will not. Cancel is the default button of a confirmation;
-    Escape always means no.
+    Names what will be touched and what will not, and why. Cancel is the default button of a
+    confirmation; Escape always means no.
 */
 class QuestionDialog final : public QDialog
 {
@@ -42,20 +46,22 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void addNames(const Question &question);
-    void addInput(const Input &input);
+    void addNames(const QStringList &names);
+    void addPlan(const Question &question);
+    void addInput(const Input &input, ResourceStore *store);
     void check();
 
     struct Field
     {
         Input input;
-        QLineEdit *edit;
-        PlainLabel *hint;
+        InputField *field;
+        PlainLabel *hint; //!< what is wrong, or what the answer brings
         bool isTouched = false;
     };
 
     QString m_toType;
     QList<Field> m_fields;
+    std::vector<Watch> m_watches;
     QLineEdit *m_typed = nullptr;
     QPushButton *m_verb;
     QPushButton *m_cancel;

@@ -43,20 +43,50 @@ Result<bool> isOver(const ServerAction &action, const Resource &resource)
                    .sent = Error::Sent::Yes };
 }
 
+//! Beside the server (rebuild has it inside): the answer of rescue and evacuate is only this.
+Secret passwordIn(const Response &answer)
+{
+    const auto body = answer.object();
+    if (!body)
+        return {};
+    const auto beside = (*body)[u"adminPass"_s].toString();
+    return Secret(beside.isEmpty() ? (*body)[u"server"_s][u"adminPass"_s].toString() : beside);
+}
+
 } // namespace
 
-Call<Resource> Proxy::act(const Resource &server, const ServerAction &action) const
+Call<Response> Proxy::tell(const Resource &server, const ServerAction &action) const
 {
-    return endpointData()
-        .then([proxy = *this, server, action](const EndpointData &endpoint) -> Call<Response> {
+    return endpointData().then(
+        [proxy = *this, server, action](const EndpointData &endpoint) -> Call<Response> {
             const auto newest = std::max(endpoint.maximumMicroversion, ApiVersion { 2, 1 });
             if (newest < action.since)
                 return tooOld(action, newest);
-            return proxy.action(server, { { action.key, action.argument } });
-        })
-        .then([proxy = *this, server, action](const Response &) {
-            return proxy.settle(server, action);
+            auto argument = action.argument;
+            if (!action.password.isEmpty()) {
+                auto how = argument.toObject();
+                how.insert(u"adminPass"_s, action.password.reveal());
+                argument = how;
+            }
+            return proxy.action(server, { { action.key, argument } });
         });
+}
+
+Call<Resource> Proxy::act(const Resource &server, const ServerAction &action) const
+{
+    return tell(server, action).then([proxy = *this, server, action](const Response &) {
+        return proxy.settle(server, action);
+    });
+}
+
+Call<Acted> Proxy::actAndTell(const Resource &server, const ServerAction &action) const
+{
+    return tell(server, action).then([proxy = *this, server, action](const Response &answer) {
+        return proxy.settle(server, action)
+            .then([password = passwordIn(answer)](const Resource &now) {
+                return Acted { now, password };
+            });
+    });
 }
 
 Call<Resource> Proxy::settle(const Resource &server, const ServerAction &action) const

@@ -12,6 +12,30 @@
 
 namespace cirro::compute::v2 {
 
+//! What an action brings that sets a password inside the server.
+struct Acted
+{
+    Resource server;
+    Secret password; //!< of the administrator; empty = none was set
+};
+
+//! A volume to put into a server. Compute API "Servers with volume attachments".
+struct VolumeToAttach
+{
+    QString volumeId;
+    QString device = {}; //!< "/dev/vdb"; empty = nova chooses; many hypervisors take no notice
+    bool isDeletedWithServer = false; //!< from 2.79; not sent to older clouds
+};
+
+//! An interface to give to a server: of a network, or a port that is there. Compute API "Port
+//! interfaces".
+struct InterfaceToAttach
+{
+    QString networkId;
+    QString portId; //!< wins over the network
+    QString fixedAddress = {}; //!< of the network; empty = neutron chooses
+};
+
 //! Nova, compute API v2.1.
 class Proxy : public cirro::Proxy
 {
@@ -23,15 +47,30 @@ public:
     //! the reason nova gives when it ended otherwise. Unsupported, and nothing sent, where the
     //! cloud is older than the action.
     Call<Resource> act(const Resource &server, const ServerAction &action) const;
+    //! The same for actions that set the password of an administrator inside the server.
+    Call<Acted> actAndTell(const Resource &server, const ServerAction &action) const;
     //! Waits until \a action, which the server was told, is over; outcomes as those of act().
     Call<Resource> settle(const Resource &server, const ServerAction &action) const;
     //! Makes an image called \a name of the server's disk; brings the image's id when nova has
     //! written it. A running guest is not stopped for it.
     Call<QString> createImage(const Resource &server, const QString &name) const;
+    //! Asks nova to attach; the volume says when that is done.
+    Call<void> attachVolume(const Resource &server, const VolumeToAttach &volume) const;
+    //! Asks nova to detach; the volume says when that is done.
+    Call<void> detachVolume(const Resource &server, const QString &volumeId) const;
+    //! Changes whether an attached volume goes with the server. From 2.85.
+    Call<void> deleteVolumeWithServer(const Resource &server, const QString &volumeId,
+                                      bool isDeleted) const;
+    Call<void> attachInterface(const Resource &server, const InterfaceToAttach &what) const;
+    //! Done when the port is no longer the server's.
+    Call<void> detachInterface(const Resource &server, const QString &portId) const;
     //! Deletes; done when nova no longer knows the server.
     Call<void> deleteServer(const Resource &server) const;
     //! The same also where deleted servers are kept for a while.
     Call<void> forceDeleteServer(const Resource &server) const;
+
+private:
+    Call<Response> tell(const Resource &server, const ServerAction &action) const;
 };
 
 } // namespace cirro::compute::v2

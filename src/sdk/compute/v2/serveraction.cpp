@@ -63,6 +63,14 @@ ServerAction ServerAction::unshelve()
     return { .key = u"unshelve"_s, .ends = { u"ACTIVE"_s } };
 }
 
+ServerAction ServerAction::unshelveTo(const QString &zone)
+{
+    return { .key = u"unshelve"_s,
+             .argument = QJsonObject { { u"availability_zone"_s, zone } },
+             .ends = { u"ACTIVE"_s },
+             .since = { 2, 77 } };
+}
+
 ServerAction ServerAction::lock(const QString &reason)
 {
     if (reason.isEmpty())
@@ -77,9 +85,28 @@ ServerAction ServerAction::unlock()
     return { .key = u"unlock"_s };
 }
 
+ServerAction ServerAction::rescue(const QString &imageId, const Secret &password)
+{
+    QJsonObject how;
+    if (!imageId.isEmpty())
+        how.insert(u"rescue_image_ref"_s, imageId);
+    return { .key = u"rescue"_s,
+             .argument = how,
+             .ends = { u"RESCUE"_s },
+             .password = password };
+}
+
 ServerAction ServerAction::unrescue()
 {
     return { .key = u"unrescue"_s, .ends = { u"ACTIVE"_s } };
+}
+
+// A cloud may confirm by itself.
+ServerAction ServerAction::resize(const QString &flavorId)
+{
+    return { .key = u"resize"_s,
+             .argument = QJsonObject { { u"flavorRef"_s, flavorId } },
+             .ends = { u"VERIFY_RESIZE"_s, u"ACTIVE"_s, u"SHUTOFF"_s } };
 }
 
 // A server that was off when it was resized is off again. nova sets no task for it.
@@ -95,6 +122,37 @@ ServerAction ServerAction::revertResize()
     return { .key = u"revertResize"_s, .ends = { u"ACTIVE"_s, u"SHUTOFF"_s } };
 }
 
+ServerAction ServerAction::rebuild(const QString &imageId, const Secret &password)
+{
+    return { .key = u"rebuild"_s,
+             .argument = QJsonObject { { u"imageRef"_s, imageId } },
+             .ends = { u"ACTIVE"_s, u"SHUTOFF"_s },
+             .password = password };
+}
+
+ServerAction ServerAction::backup(const QString &name, const QString &type, int rotation)
+{
+    return { .key = u"createBackup"_s,
+             .argument = QJsonObject { { u"name"_s, name },
+                                       { u"backup_type"_s, type },
+                                       { u"rotation"_s, rotation } } };
+}
+
+ServerAction ServerAction::changePassword(const Secret &password)
+{
+    return { .key = u"changePassword"_s, .argument = QJsonObject(), .password = password };
+}
+
+ServerAction ServerAction::addSecurityGroup(const QString &group)
+{
+    return { .key = u"addSecurityGroup"_s, .argument = QJsonObject { { u"name"_s, group } } };
+}
+
+ServerAction ServerAction::removeSecurityGroup(const QString &group)
+{
+    return { .key = u"removeSecurityGroup"_s, .argument = QJsonObject { { u"name"_s, group } } };
+}
+
 ServerAction ServerAction::crashDump()
 {
     return { .key = u"trigger_crash_dump"_s, .since = { 2, 17 } };
@@ -106,18 +164,37 @@ ServerAction ServerAction::restore()
 }
 
 // A cloud may confirm by itself.
-ServerAction ServerAction::migrate()
+ServerAction ServerAction::migrate(const QString &host)
 {
-    return { .key = u"migrate"_s, .ends = { u"VERIFY_RESIZE"_s, u"ACTIVE"_s, u"SHUTOFF"_s } };
+    const QStringList ends { u"VERIFY_RESIZE"_s, u"ACTIVE"_s, u"SHUTOFF"_s };
+    if (host.isEmpty())
+        return { .key = u"migrate"_s, .ends = ends };
+    return { .key = u"migrate"_s,
+             .argument = QJsonObject { { u"host"_s, host } },
+             .ends = ends,
+             .since = { 2, 56 } };
 }
 
-ServerAction ServerAction::liveMigrate()
+ServerAction ServerAction::liveMigrate(const QString &host)
 {
+    const auto where = host.isEmpty() ? QJsonValue() : QJsonValue(host);
     return { .key = u"os-migrateLive"_s,
              .argument
-             = QJsonObject { { u"block_migration"_s, u"auto"_s }, { u"host"_s, QJsonValue::Null } },
+             = QJsonObject { { u"block_migration"_s, u"auto"_s }, { u"host"_s, where } },
              .ends = { u"ACTIVE"_s, u"PAUSED"_s },
              .since = { 2, 25 } };
+}
+
+ServerAction ServerAction::evacuate(const QString &host, const Secret &password)
+{
+    QJsonObject how;
+    if (!host.isEmpty())
+        how.insert(u"host"_s, host);
+    return { .key = u"evacuate"_s,
+             .argument = how,
+             .ends = { u"ACTIVE"_s, u"SHUTOFF"_s },
+             .since = { 2, 14 },
+             .password = password };
 }
 
 ServerAction ServerAction::resetState(State state)

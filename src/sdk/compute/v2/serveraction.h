@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "async/secret.h"
 #include "sdk/apiversion.h"
 
 #include <QJsonValue>
@@ -27,6 +28,8 @@ struct ServerAction
     //! In these it may still be under way although no task says so.
     QStringList lingers = {};
     ApiVersion since = { 2, 1 }; //!< the first microversion that takes this body
+    //! Sent in the argument as adminPass, if there is one.
+    Secret password = {};
 
     enum class Reboot { Soft, Hard };
 
@@ -40,20 +43,38 @@ struct ServerAction
     static ServerAction shelve();
     static ServerAction shelveOffload();
     static ServerAction unshelve();
+    //! Into \a zone, which it is bound to from then on.
+    static ServerAction unshelveTo(const QString &zone);
     //! \a reason is at most 255 characters; empty = none. It needs 2.73.
     static ServerAction lock(const QString &reason = {});
     static ServerAction unlock();
+    //! Starts it from \a imageId, with its own disk beside; empty = the image it was made of. \a
+    //! password is the administrator's inside; empty = nova makes one.
+    static ServerAction rescue(const QString &imageId = {}, const Secret &password = {});
     static ServerAction unrescue();
+    //! Ends with a server that waits for confirmResize(), or confirmed where the cloud does so.
+    static ServerAction resize(const QString &flavorId);
     static ServerAction confirmResize();
     static ServerAction revertResize();
+    //! Writes the disk anew from \a imageId; \a password as for rescue().
+    static ServerAction rebuild(const QString &imageId, const Secret &password = {});
+    //! Makes an image, and deletes the oldest ones of the same \a type beyond \a rotation.
+    static ServerAction backup(const QString &name, const QString &type, int rotation);
+    //! Sets the administrator's password inside; needs an agent in the guest.
+    static ServerAction changePassword(const Secret &password);
+    //! For all ports of the server; \a group is an id or a name.
+    static ServerAction addSecurityGroup(const QString &group);
+    static ServerAction removeSecurityGroup(const QString &group);
     //! Interrupts the guest so that it writes a crash dump, if it is set up for that.
     static ServerAction crashDump();
     //! Ends a soft deletion.
     static ServerAction restore();
-    //! To another host, which nova chooses; ends like a resize, to be confirmed.
-    static ServerAction migrate();
-    //! While it runs; nova chooses the host and whether disks are copied.
-    static ServerAction liveMigrate();
+    //! To another host, which nova chooses if \a host is empty; ends like a resize, to be confirmed.
+    static ServerAction migrate(const QString &host = {});
+    //! While it runs; nova chooses whether disks are copied, and the host if it is empty.
+    static ServerAction liveMigrate(const QString &host = {});
+    //! Builds it again on another host when its own is down; \a password as for rescue().
+    static ServerAction evacuate(const QString &host = {}, const Secret &password = {});
     enum class State { Active, Error };
     //! Sets what nova believes; for administrators.
     static ServerAction resetState(State state);
