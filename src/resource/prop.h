@@ -74,6 +74,17 @@ struct Since : Text<N>
     }
 };
 
+//! The type whose id the value is (of a list: each value), "image/image"; its name where the type
+//! is identified by that. Views show the name of what is meant and lead there.
+template <std::size_t N>
+struct To : Text<N>
+{
+    consteval To(const char (&t)[N])
+        : Text<N>(t)
+    {
+    }
+};
+
 //! How one property travels, shows and changes: everything that is said about it, said once.
 struct PropInfo
 {
@@ -86,6 +97,7 @@ struct PropInfo
     const char *writeKey = nullptr; //!< null = key
     const char *alias = nullptr;
     const char *since = nullptr;
+    const char *refersTo = nullptr; //!< key of a schema; null = the value is no reference
 
     constexpr void apply(Show v) { show = v; }
     constexpr void apply(Write v) { write = v; }
@@ -105,6 +117,11 @@ struct PropInfo
     constexpr void apply(const Since<N> &v)
     {
         since = v.s;
+    }
+    template <std::size_t N>
+    constexpr void apply(const To<N> &v)
+    {
+        refersTo = v.s;
     }
 };
 

@@ -8,6 +8,8 @@
 #include "sdk/config/cloudregion.h"
 #include "sdk/servicetypes.h"
 
+#include <QHash>
+
 namespace cirro {
 
 using namespace Qt::StringLiterals;
@@ -56,6 +58,15 @@ AdapterOptions adapterOptionsOf(const CloudRegion &region, const QString &type)
     return options;
 }
 
+//! The version that our kinds are of, where a catalog may hand out an older one too.
+QString versionOf(const QString &serviceType)
+{
+    static const QHash<QString, QString> versions { { u"identity"_s, u"3"_s },
+                                                    { u"block-storage"_s, u"3"_s },
+                                                    { u"image"_s, u"2"_s } };
+    return versions.value(serviceType);
+}
+
 } // namespace
 
 Result<Connection> Connection::open(const CloudRegion &region, std::shared_ptr<AuthPrompt> prompt,
@@ -88,21 +99,37 @@ Connection::Connection(std::shared_ptr<const State> state)
 }
 
 template <typename P>
-P Connection::proxy(const QString &serviceType, const QString &version) const
+P Connection::proxy(const QString &serviceType) const
 {
     const auto options = m_state->options ? m_state->options(serviceType) : AdapterOptions();
-    return P(m_state->session, ServiceFilter { .serviceType = serviceType, .version = version },
+    return P(m_state->session,
+             ServiceFilter { .serviceType = serviceType, .version = versionOf(serviceType) },
              options);
 }
 
 identity::v3::Proxy Connection::identity() const
 {
-    return proxy<identity::v3::Proxy>(u"identity"_s, u"3"_s);
+    return proxy<identity::v3::Proxy>(u"identity"_s);
 }
 
 compute::v2::Proxy Connection::compute() const
 {
     return proxy<compute::v2::Proxy>(u"compute"_s);
+}
+
+network::v2::Proxy Connection::network() const
+{
+    return proxy<network::v2::Proxy>(u"network"_s);
+}
+
+blockstorage::v3::Proxy Connection::blockStorage() const
+{
+    return proxy<blockstorage::v3::Proxy>(u"block-storage"_s);
+}
+
+image::v2::Proxy Connection::image() const
+{
+    return proxy<image::v2::Proxy>(u"image"_s);
 }
 
 objectstore::v1::Proxy Connection::objectStore() const
@@ -112,7 +139,7 @@ objectstore::v1::Proxy Connection::objectStore() const
 
 Proxy Connection::service(const QString &serviceType) const
 {
-    return proxy<Proxy>(serviceType, serviceType == "identity"_L1 ? u"3"_s : QString());
+    return proxy<Proxy>(serviceType);
 }
 
 Connection Connection::asProject(const QString &projectId) const

@@ -3,8 +3,11 @@
 
 #pragma once
 
+#include "sdk/blockstorage/v3/proxy.h"
 #include "sdk/compute/v2/proxy.h"
 #include "sdk/identity/v3/proxy.h"
+#include "sdk/image/v2/proxy.h"
+#include "sdk/network/v2/proxy.h"
 #include "sdk/objectstore/v1/proxy.h"
 
 namespace cirro {
@@ -36,6 +39,9 @@ public:
 
     identity::v3::Proxy identity() const;
     compute::v2::Proxy compute() const;
+    network::v2::Proxy network() const;
+    blockstorage::v3::Proxy blockStorage() const;
+    image::v2::Proxy image() const;
     objectstore::v1::Proxy objectStore() const;
     //! The proxy of any service, also of one we know nothing special about.
     Proxy service(const QString &serviceType) const;
@@ -62,7 +68,7 @@ private:
     struct State;
     explicit Connection(std::shared_ptr<const State> state);
     template <typename P>
-    P proxy(const QString &serviceType, const QString &version = {}) const;
+    P proxy(const QString &serviceType) const;
 
     std::shared_ptr<const State> m_state;
 };

@@ -79,6 +79,7 @@ constexpr std::array DirectedIcons {
     "go-previous"_L1,
     "pan-end"_L1,
     "pan-start"_L1,
+    "resource/compute/migration"_L1,
     "sidebar-show"_L1,
     "utilities-log-viewer"_L1,
     "view-list"_L1,

@@ -36,14 +36,18 @@ std::optional<Fixture> fixtureOf(const Schema &schema)
 {
     const auto &kind = schema.kind();
     const auto stem = QStringLiteral(FIXTURES "/zed/%1/%2").arg(schema.service(), schema.name());
-    QStringList candidates { u".json"_s, u".head.json"_s, u"s.names.json"_s };
+    QStringList candidates { stem + u".json"_s, stem + u".head.json"_s, stem + u"s.names.json"_s,
+                             stem + u"s.json"_s };
     if (kind.microversion)
-        candidates.prepend(u'.' + QString::fromLatin1(kind.microversion) + u".json"_s);
+        candidates.prepend(stem + u'.' + QString::fromLatin1(kind.microversion) + u".json"_s);
+    if (kind.resourcesKey)
+        candidates.append(QStringLiteral(FIXTURES "/zed/%1/%2.json")
+                              .arg(schema.service(), QLatin1String(kind.resourcesKey)));
     for (const auto &candidate : candidates) {
-        if (!QFile::exists(stem + candidate))
+        if (!QFile::exists(candidate))
             continue;
-        const auto recorded = readObject(stem + candidate);
-        Fixture fixture { stem + candidate, recorded.value(u"body"_s).toObject(), {} };
+        const auto recorded = readObject(candidate);
+        Fixture fixture { candidate, recorded.value(u"body"_s).toObject(), {} };
         const auto headers = recorded.value(u"headers"_s).toObject();
         for (auto it = headers.begin(); it != headers.end(); ++it)
             fixture.headers.append({ it.key().toUtf8(), it.value().toString().toUtf8() });
@@ -226,6 +230,8 @@ void TestAllResources::everyTypeIsWhole()
         hasColumn = hasColumn || info.show == Show::Column;
         if (info.since)
             QVERIFY2(ApiVersion::parse(QString::fromLatin1(info.since)), info.since);
+        if (info.refersTo)
+            QVERIFY2(schemaNamed(QString::fromLatin1(info.refersTo)), info.refersTo);
     }
     QVERIFY2(hasColumn, "nothing to show in a table");
 }

@@ -236,7 +236,7 @@ void TestIcons::theNamesOthersRelyOnExist_data()
            "audio-x-generic video-x-generic application-x-executable "
            "x-office-spreadsheet application-pdf"_s.split(u' ');
     QTest::newRow("compute") << u"resource/compute/"_s
-                             << u"server flavor keypair limits servergroup availabilityzone "
+                             << u"server flavor keypair limits server_group availability_zone "
                                 "hypervisor"_s.split(u' ');
     QTest::newRow("identity")
         << u"resource/identity/"_s
@@ -246,7 +246,7 @@ void TestIcons::theNamesOthersRelyOnExist_data()
                                   << u"account container object"_s.split(u' ');
     QTest::newRow("network") << u"resource/network/"_s
                              << u"network subnet port router floatingip "
-                                "securitygroup"_s.split(u' ');
+                                "security_group"_s.split(u' ');
     QTest::newRow("block-storage")
         << u"resource/block-storage/"_s << u"volume snapshot backup"_s.split(u' ');
     QTest::newRow("other resources") << u"resource/"_s << u"image/image generic"_s.split(u' ');

@@ -3,11 +3,17 @@
 
 #pragma once
 
+#include "sdk/compute/v2/availabilityzone.h"
 #include "sdk/compute/v2/computelimits.h"
+#include "sdk/compute/v2/computeservice.h"
 #include "sdk/compute/v2/flavor.h"
+#include "sdk/compute/v2/hostaggregate.h"
+#include "sdk/compute/v2/hypervisor.h"
 #include "sdk/compute/v2/keypair.h"
+#include "sdk/compute/v2/migration.h"
 #include "sdk/compute/v2/server.h"
 #include "sdk/compute/v2/serveraction.h"
+#include "sdk/compute/v2/servergroup.h"
 #include "sdk/proxy.h"
 
 namespace cirro::compute::v2 {
@@ -41,7 +47,8 @@ class Proxy : public cirro::Proxy
 {
 public:
     using cirro::Proxy::Proxy;
-    using Resources = Kinds<Server, Flavor, Keypair, ComputeLimits>;
+    using Resources = Kinds<Server, ServerGroup, Keypair, Flavor, ComputeLimits, AvailabilityZone,
+                            Hypervisor, ComputeService, HostAggregate, Migration>;
 
     //! Done when \a action is over: brings the server as it is then, or Error::Kind::Failed with
     //! the reason nova gives when it ended otherwise. Unsupported, and nothing sent, where the

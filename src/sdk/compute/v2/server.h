@@ -35,13 +35,13 @@ struct Server
     //! {"network": [{"addr", "version", "OS-EXT-IPS:type", "OS-EXT-IPS-MAC:mac_addr"}]}
     Prop<QJsonObject, "addresses",                       QT_TR_NOOP("Addresses"), Show::Column>                      addresses;
     Prop<QString,     "flavor/original_name",            QT_TR_NOOP("Flavor"), Show::Column, Since{"2.47"}>          flavorName;
-    Prop<QString,     "flavor/id",                       QT_TR_NOOP("Flavor ID"), Show::Hidden, Write::OnCreate, WriteAs{"flavorRef"}> flavorId;
+    Prop<QString,     "flavor/id",                       QT_TR_NOOP("Flavor ID"), Show::Hidden, Write::OnCreate, WriteAs{"flavorRef"}, To{"compute/flavor"}> flavorId;
     Prop<int,         "flavor/vcpus",                    QT_TR_NOOP("vCPUs"), Since{"2.47"}>                         vcpus;
     Prop<int,         "flavor/ram",                      QT_TR_NOOP("Memory"), As::Mebibytes, Since{"2.47"}>         ram;
     Prop<int,         "flavor/disk",                     QT_TR_NOOP("Disk"), As::Gibibytes, Since{"2.47"}>           disk;
     //! Empty for servers that boot from a volume.
-    Prop<QString,     "image/id",                        QT_TR_NOOP("Image"), As::Id, Write::OnCreate, WriteAs{"imageRef"}> imageId;
-    Prop<QString,     "key_name",                        QT_TR_NOOP("Key pair"), Write::OnCreate>                    keyName;
+    Prop<QString,     "image/id",                        QT_TR_NOOP("Image"), As::Id, Write::OnCreate, WriteAs{"imageRef"}, To{"image/image"}> imageId;
+    Prop<QString,     "key_name",                        QT_TR_NOOP("Key pair"), Write::OnCreate, To{"compute/keypair"}> keyName;
     Prop<QString,     "OS-EXT-AZ:availability_zone",     QT_TR_NOOP("Zone"), Show::Column, Write::OnCreate, WriteAs{"availability_zone"}> availabilityZone;
     Prop<QDateTime,   "created",                         QT_TR_NOOP("Created"), Show::Column>                        created;
     Prop<QDateTime,   "updated",                         QT_TR_NOOP("Updated")>                                      updated;
@@ -77,7 +77,7 @@ struct Server
     Prop<QString,     "OS-EXT-SRV-ATTR:hostname",        QT_TR_NOOP("Host name"), Write::OnCreate, WriteAs{"hostname"}, Since{"2.90"}> hostname;
     Prop<QString,     "host_status",                     QT_TR_NOOP("Host status"), Since{"2.16"}>                   hostStatus;
     Prop<QString,     "hostId",                          QT_TR_NOOP("Host ID"), As::Id>                              hostId;
-    Prop<QString,     "tenant_id",                       QT_TR_NOOP("Project"), As::Id, Alias{"project_id"}>         projectId;
+    Prop<QString,     "tenant_id",                       QT_TR_NOOP("Project"), As::Id, Alias{"project_id"}, To{"identity/project"}> projectId;
     Prop<QString,     "user_id",                         QT_TR_NOOP("User"), As::Id>                                 userId;
     // clang-format on
 };
