@@ -19,6 +19,12 @@ struct ResourceChoice
     std::function<QString(const Resource &)> detail = {};
     //! Why one that is offered cannot be chosen, translated; empty = it can. Said beside it.
     std::function<QString(const Resource &)> refusal = {};
+    //! How one is called; null = its name.
+    std::function<QString(const Resource &)> label = {};
+    //! What is answered for one; null = its id.
+    std::function<QString(const Resource &)> answer = {};
+    //! Of several to choose: which are chosen until somebody chooses; null = as Input::initial says.
+    std::function<bool(const Resource &)> isInitial = {};
     //! How choosing none reads, translated: "Any host"; empty = one must be chosen.
     QString none = {};
     //! Said where none is offered, translated: "There are no volumes that are free."
@@ -35,7 +41,7 @@ struct Input
         Number, //!< int
         Check, //!< bool
         Option, //!< one of options: QString
-        Resource, //!< one of a list in the cloud: QString, its id; empty = none
+        Resource, //!< one of a list in the cloud: QString, its id or answer; empty = none
         Resources, //!< some of them: QStringList
         Files, //!< existing local files and folders: QList<QUrl>
         File, //!< one existing local file: QString

@@ -158,6 +158,8 @@ void Operations::settle(Id id, Result<Outcome> outcome)
             group->bytesDone += item->job.size;
         setState(*item, State::Done);
         tell(*item, *outcome);
+        if (!outcome->reveals.secret.isEmpty())
+            emit revealed(outcome->reveals);
     } else {
         item->error = outcome.error();
         setState(*item, endOf(outcome.error()));

@@ -5,6 +5,7 @@
 
 #include "async/call.h"
 #include "async/clock.h"
+#include "async/secret.h"
 #include "store/place.h"
 
 #include <QAbstractItemModel>
@@ -30,6 +31,13 @@ struct JobProgress
 };
 using Report = std::function<void(const JobProgress &)>;
 
+//! A secret that the cloud tells once, for the user to keep.
+struct Revelation
+{
+    QString label = {}; //!< "Password of web-1", translated
+    Secret secret = {};
+};
+
 //! What a job has changed; the store is told.
 struct Outcome
 {
@@ -37,6 +45,7 @@ struct Outcome
     QList<Resource> forget = {};
     QList<const Schema *> invalidate = {}; //!< lists of these types are no longer true
     QString note = {}; //!< for the activity list, translated: "saved as notes (2).txt"
+    Revelation reveals = {}; //!< nothing = an empty secret
 };
 
 //! One piece of work that writes.
@@ -145,6 +154,8 @@ signals:
     void finished(quint64 id, cirro::Operations::State state);
     //! activeCount() or problemCount() has changed.
     void countsChanged();
+    //! A job brought a secret; whoever does not show it now loses it.
+    void revealed(const cirro::Revelation &revelation);
     //! A job of the group has ended: there is room for more.
     void advanced(quint64 group);
 

@@ -38,7 +38,10 @@ std::optional<ChoiceModel::Row> ChoiceModel::rowFor(const Resource &resource) co
 {
     if (m_choice.isOffered && !m_choice.isOffered(resource))
         return std::nullopt;
-    Row row { .id = resource.id(), .name = resource.name(), .detail = {}, .refusal = {} };
+    Row row { .id = m_choice.answer ? m_choice.answer(resource) : resource.id(),
+              .name = m_choice.label ? m_choice.label(resource) : resource.name(),
+              .detail = {},
+              .refusal = {} };
     if (row.name.isEmpty())
         row.name = row.id;
     if (m_choice.detail)
@@ -94,6 +97,19 @@ void ChoiceModel::setChecked(const QStringList &ids)
     if (!m_rows.isEmpty())
         emit dataChanged(index(0, NameColumn), index(rowCount() - 1, NameColumn));
     emit checkedChanged();
+}
+
+void ChoiceModel::checkInitial()
+{
+    if (!m_choice.isInitial)
+        return;
+    QStringList ids;
+    for (int at = 0; at < m_resources->rowCount(); ++at) {
+        const auto resource = m_resources->resourceAt(at);
+        if (m_choice.isInitial(resource))
+            ids << (m_choice.answer ? m_choice.answer(resource) : resource.id());
+    }
+    m_checked = ids;
 }
 
 int ChoiceModel::rowCount(const QModelIndex &parent) const

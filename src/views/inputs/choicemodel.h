@@ -35,6 +35,7 @@ public:
     //! Asks the choice again what it offers and refuses.
     void rebuild();
 
+    //! The answer that choosing the row gives.
     QString idAt(int row) const { return m_rows[row].id; }
     //! -1 = not shown.
     int rowOf(const QString &id) const;
@@ -45,6 +46,8 @@ public:
     //! Ids of those with a mark; also of those that the filter hides.
     QStringList checked() const;
     void setChecked(const QStringList &ids);
+    //! Checks what ResourceChoice::isInitial says.
+    void checkInitial();
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

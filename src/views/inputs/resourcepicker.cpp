@@ -86,7 +86,10 @@ ResourcePicker::ResourcePicker(const Input &input, ResourceStore *store, QWidget
                 m_chosen = m_model->idAt(now.row());
                 emit changed();
             });
-    connect(m_model, &ChoiceModel::checkedChanged, this, &InputField::changed);
+    connect(m_model, &ChoiceModel::checkedChanged, this, [this] {
+        m_isTouched = true;
+        emit changed();
+    });
     connect(m_typed, &QLineEdit::textChanged, this, &InputField::changed);
     take();
 }
@@ -114,6 +117,8 @@ void ResourcePicker::lookAgain()
 void ResourcePicker::take()
 {
     m_isTaking = true;
+    if (!m_isTouched)
+        m_model->checkInitial();
     m_model->rebuild();
     m_isTaking = false;
     // The only one there is needs no click; choosing nothing is a choice of its own.
