@@ -4,6 +4,7 @@
 #include "app/menus.h"
 
 #include "actions/actionregistry.h"
+#include "views/actionmenu.h"
 #include "views/plainlabel.h"
 
 #include <QMainWindow>
@@ -17,39 +18,6 @@ namespace cirro {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString groupOf(const QAction *action)
-{
-    return action->property("group").toString();
-}
-
-//! Puts \a action behind those of its group in \a menu, or in the menu inside it that it names;
-//! a new group begins at the end, behind a separator.
-void append(QMenu *menu, QAction *action)
-{
-    const auto title = action->property("submenu").toString();
-    if (!title.isEmpty()) {
-        auto *inside = menu->findChild<QMenu *>(title, Qt::FindDirectChildrenOnly);
-        if (!inside) {
-            if (!menu->actions().isEmpty())
-                menu->addSeparator();
-            inside = menu->addMenu(withoutMnemonic(title));
-            inside->setObjectName(title);
-            inside->setToolTipsVisible(true);
-            inside->menuAction()->setProperty("group", action->property("group"));
-        }
-        inside->addAction(action);
-        return;
-    }
-    const auto there = menu->actions();
-    const auto isNeighbour
-        = [&](const QAction *other) { return groupOf(other) == groupOf(action); };
-    const auto last = std::find_if(there.rbegin(), there.rend(), isNeighbour);
-    if (last == there.rend() && !there.isEmpty())
-        menu->addSeparator();
-    const bool isInside = last != there.rend() && last != there.rbegin();
-    menu->insertAction(isInside ? *std::prev(last) : nullptr, action);
-}
 
 //! A menu is there as long as one of its actions is.
 bool showIfNeeded(QMenu *menu)
@@ -122,7 +90,7 @@ void Menus::fillFromRegistry()
             menu = m_menus.value(action->objectName().startsWith("edit."_L1) ? u"edit"_s
                                                                              : u"view"_s);
         }
-        append(menu, action);
+        addToMenu(menu, action);
         const bool isOfType = spec->schema && !action->icon().isNull();
         if (isOfType)
             m_toolBar->addAction(action);
@@ -158,7 +126,7 @@ QMenu *Menus::contextMenu(ActionRegistry *registry, const ActionContext &context
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setToolTipsVisible(true);
     for (auto *action : registry->actionsFor(context, menu))
-        append(menu, action);
+        addToMenu(menu, action);
     return menu;
 }
 

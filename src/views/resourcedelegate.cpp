@@ -72,6 +72,8 @@ void ResourceDelegate::initStyleOption(QStyleOptionViewItem *option, const QMode
 {
     QStyledItemDelegate::initStyleOption(option, index);
     option->textElideMode = Qt::ElideRight;
+    if (const auto text = m_text ? m_text(index) : QString(); !text.isEmpty())
+        option->text = text;
     if (option->direction == Qt::RightToLeft)
         option->text
             = isolated(option->text); // "3 min ago" begins with a number and would be torn apart

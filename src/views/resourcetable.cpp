@@ -126,6 +126,11 @@ void ResourceTable::select(const QString &rowId)
     }
 }
 
+void ResourceTable::setCellText(std::function<QString(const QModelIndex &)> text)
+{
+    m_delegate->setCellText(std::move(text));
+}
+
 void ResourceTable::fillColumnMenu(QMenu *menu)
 {
     auto *header = horizontalHeader();

@@ -41,6 +41,8 @@ public:
     //! Selects this row alone; unlike selectRow() also where columns run from right to left.
     void select(const QString &rowId);
 
+    //! See ResourceDelegate::setCellText().
+    void setCellText(std::function<QString(const QModelIndex &)> text);
     //! Fills \a menu with the columns to choose from.
     void fillColumnMenu(QMenu *menu);
     //! The row that would take what is dragged; empty = none.

@@ -121,6 +121,15 @@ void ResourceView::setPlace(const Place &place, const QString &where)
     showState();
 }
 
+void ResourceView::clear()
+{
+    disconnect(m_listingConnection);
+    m_place.reset();
+    m_slow.stop();
+    m_table->show(nullptr, false);
+    m_watch.reset();
+}
+
 void ResourceView::setFilterText(const QString &text)
 {
     m_table->rows().setFilterText(text);

@@ -49,6 +49,8 @@ public:
     //! region for sentences.
     void setPlace(const Place &place, const QString &where);
     const std::optional<Place> &place() const { return m_place; }
+    //! Shows no list any more: nothing is watched.
+    void clear();
     void setFilterText(const QString &text);
     QString filterText() const;
     //! The action that helps where nothing is there, as a button; null = none.

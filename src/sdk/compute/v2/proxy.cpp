@@ -24,6 +24,22 @@ Error tooOld(const ServerAction &action, const ApiVersion &newest)
                    .arg(action.since.toString(), newest.toString()) };
 }
 
+//! \a options with the body that leaves the tags of \a there changed as asked.
+RequestOptions withTags(RequestOptions options, const Response &there, const QStringList &added,
+                        const QStringList &removed)
+{
+    const auto body = there.object();
+    QStringList tags;
+    fromJson(body ? (*body)[u"tags"_s] : QJsonValue(), tags);
+    tags.removeIf([&](const QString &tag) { return removed.contains(tag); });
+    for (const auto &tag : added) {
+        if (!tags.contains(tag))
+            tags << tag;
+    }
+    options.body = Body::json(QJsonObject { { u"tags"_s, toJson(tags) } });
+    return options;
+}
+
 //! Nova sets the task with the answer to an action and clears it when the action is over; only then
 //! the status tells how it went.
 Result<bool> isOver(const ServerAction &action, const Resource &resource)
@@ -111,6 +127,69 @@ Call<QString> Proxy::createImage(const Resource &server, const QString &name) co
                 .then([id, location](const Resource &) {
                     return id.isEmpty() ? location.section(u'/', -1) : id;
                 });
+        });
+}
+
+Call<QString> Proxy::consoleOutput(const Resource &server, int lines) const
+{
+    const auto length
+        = lines < 0 ? QJsonObject() : QJsonObject { { u"length"_s, lines } }; // absent = all
+    return action(server, { { u"os-getConsoleOutput"_s, length } })
+        .then([](const Response &answer) -> Result<QString> {
+            const auto body = answer.object();
+            if (!body)
+                return body.error();
+            return (*body)[u"output"_s].toString();
+        });
+}
+
+Call<Resource> Proxy::setMetadata(const Resource &server, const Metadata &changed,
+                                  const QStringList &removed) const
+{
+    auto merged = changed.isEmpty()
+        ? Call<void>(Result<void>())
+        : action(server, { { u"metadata"_s, toJson(changed) } }, u"metadata"_s)
+              .then([](const Response &) {});
+    return std::move(merged)
+        .then([proxy = *this, server, removed] { return proxy.removeItems(server, removed); })
+        .then([proxy = *this, server] {
+            return proxy.cirro::Proxy::retrieve(Schema::of<Server>(), server.id());
+        });
+}
+
+Call<void> Proxy::removeItems(const Resource &server, const QStringList &keys) const
+{
+    const auto path = pathOf(server.schema(), server.id(), {});
+    if (keys.isEmpty() || !path)
+        return path ? Result<void>() : Result<void>(path.error());
+    return optionsFor(server.schema())
+        .then([proxy = *this, item = *path / u"metadata"_s / keys.first()](
+                  const RequestOptions &options) { return proxy.Adapter::remove(item, options); })
+        .then([](const Response &) {})
+        .orElse([](const Error &error) {
+            return error.kind == Error::Kind::NotFound ? Result<void>() : Result<void>(error);
+        })
+        .then([proxy = *this, server, rest = keys.sliced(1)] {
+            return proxy.removeItems(server, rest);
+        });
+}
+
+Call<Resource> Proxy::setTags(const Resource &server, const QStringList &added,
+                              const QStringList &removed) const
+{
+    const auto path = pathOf(server.schema(), server.id(), {});
+    if (!path)
+        return path.error();
+    return optionsFor(server.schema())
+        .then([proxy = *this, tags = *path / u"tags"_s, added,
+               removed](const RequestOptions &options) {
+            return proxy.get(tags, options).then(
+                [proxy, tags, options, added, removed](const Response &there) {
+                    return proxy.put(tags, withTags(options, there, added, removed));
+                });
+        })
+        .then([proxy = *this, server](const Response &) {
+            return proxy.cirro::Proxy::retrieve(Schema::of<Server>(), server.id());
         });
 }
 

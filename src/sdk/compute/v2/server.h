@@ -34,7 +34,7 @@ struct Server
     Prop<QString,     "OS-EXT-STS:task_state",           QT_TR_NOOP("Task")>                                         taskState;
     //! {"network": [{"addr", "version", "OS-EXT-IPS:type", "OS-EXT-IPS-MAC:mac_addr"}]}
     Prop<QJsonObject, "addresses",                       QT_TR_NOOP("Addresses"), Show::Column>                      addresses;
-    Prop<QString,     "flavor/original_name",            QT_TR_NOOP("Flavor"), Show::Column, Since{"2.47"}>          flavorName;
+    Prop<QString,     "flavor/original_name",            QT_TR_NOOP("Flavor"), Show::Column, Since{"2.47"}, To{"compute/flavor"}> flavorName;
     Prop<QString,     "flavor/id",                       QT_TR_NOOP("Flavor ID"), Show::Hidden, Write::OnCreate, WriteAs{"flavorRef"}, To{"compute/flavor"}> flavorId;
     Prop<int,         "flavor/vcpus",                    QT_TR_NOOP("vCPUs"), Since{"2.47"}>                         vcpus;
     Prop<int,         "flavor/ram",                      QT_TR_NOOP("Memory"), As::Mebibytes, Since{"2.47"}>         ram;
@@ -58,9 +58,9 @@ struct Server
     Prop<QString,     "OS-EXT-STS:vm_state",             QT_TR_NOOP("VM state")>                                     vmState;
     //! 0 no state, 1 running, 3 paused, 4 shut down, 6 crashed, 7 suspended
     Prop<int,         "OS-EXT-STS:power_state",          QT_TR_NOOP("Power state")>                                  powerState;
-    Prop<QJsonArray,  "security_groups",                 QT_TR_NOOP("Security groups"), Write::OnCreate>             securityGroups;
-    Prop<QJsonArray,  "os-extended-volumes:volumes_attached", QT_TR_NOOP("Volumes")>                                 volumes;
-    Prop<QStringList, "server_groups",                   QT_TR_NOOP("Server groups"), Since{"2.71"}>                 serverGroups;
+    Prop<QJsonArray,  "security_groups",                 QT_TR_NOOP("Security groups"), Write::OnCreate, To{"network/security_group"}>           securityGroups;
+    Prop<QJsonArray,  "os-extended-volumes:volumes_attached", QT_TR_NOOP("Volumes"), To{"block-storage/volume"}>                              volumes;
+    Prop<QStringList, "server_groups",                   QT_TR_NOOP("Server groups"), Since{"2.71"}, To{"compute/server_group"}>                 serverGroups;
     //! "auto", "none" or a list; always sent from 2.37.
     Prop<QJsonValue,  "networks",                        QT_TR_NOOP("Networks"), Show::Hidden, Write::OnCreate>      networks;
     Prop<QString,     "user_data",                       QT_TR_NOOP("User data"), Show::Hidden, Write::OnCreate>     userData;
