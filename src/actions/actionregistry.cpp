@@ -104,10 +104,9 @@ Question ActionRegistry::question(const ActionSpec &spec, const ActionContext &c
                                   const Availability &on) const
 {
     const int n = int(on.rows.size());
-    Question question { .action = &spec,
-                        .ask = spec.ask,
-                        .isDanger = spec.isDanger,
-                        .store = context.store };
+    Question question {
+        .action = &spec, .ask = spec.ask, .isDanger = spec.isDanger, .store = context.store
+    };
     question.verb
         = spec.scope == ActionScope::Rows && *spec.deed ? spec.deedFor(n) : Action::tr(spec.text);
     // Whoever selects things that it works on and things that it does not is told which are which.

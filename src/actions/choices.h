@@ -11,9 +11,7 @@ namespace cirro {
 template <typename R>
 Place listOf(const ActionContext &context, const QList<std::pair<QString, QString>> &query = {})
 {
-    return { .connection = context.place->connection,
-             .schema = &Schema::of<R>(),
-             .query = query };
+    return { .connection = context.place->connection, .schema = &Schema::of<R>(), .query = query };
 }
 
 //! What the store knows of a list; empty while it was not asked for.

@@ -13,6 +13,7 @@ using namespace Qt::StringLiterals;
 void addComputeActions(ActionRegistry &registry)
 {
     addServerActions(registry);
+    addAttachmentActions(registry);
     registry.add(ActionFor<Keypair>("keypair.delete", QT_TRANSLATE_NOOP("cirro::Action", "Delete"))
                      .icon("edit-delete")
                      .shortcut("Del")

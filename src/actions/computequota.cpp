@@ -74,8 +74,8 @@ QString ComputeQuota::effect(const ComputeNeed &need) const
     const auto number = [](int n) { return QLocale().toString(n); };
     QStringList parts;
     if (need.servers)
-        parts << Action::tr("servers %1").arg(
-            ofLimit(has.serversUsed + need.servers, has.servers, number));
+        parts << Action::tr("servers %1")
+                     .arg(ofLimit(has.serversUsed + need.servers, has.servers, number));
     parts << Action::tr("vCPUs %1").arg(ofLimit(has.coresUsed + need.cores, has.cores, number));
     parts << Action::tr("memory %1").arg(ofLimit(has.ramUsed + need.ram, has.ram, memory));
     return Action::tr("Quota then: %1").arg(parts.join(u", "_s));

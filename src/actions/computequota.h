@@ -29,7 +29,8 @@ public:
     bool isKnown() const { return m_limits.has_value(); }
     //! "Needs 4 vCPUs more; 2 are left in the quota." Empty = it fits, or nothing is known.
     QString refusal(const ComputeNeed &need) const;
-    //! "vCPUs 6 of 8, memory 12 GiB of 16 GiB": what is used with \a need. Empty = nothing is known.
+    //! "vCPUs 6 of 8, memory 12 GiB of 16 GiB": what is used with \a need. Empty = nothing is
+    //! known.
     QString effect(const ComputeNeed &need) const;
 
 private:

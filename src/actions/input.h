@@ -23,7 +23,8 @@ struct ResourceChoice
     std::function<QString(const Resource &)> label = {};
     //! What is answered for one; null = its id.
     std::function<QString(const Resource &)> answer = {};
-    //! Of several to choose: which are chosen until somebody chooses; null = as Input::initial says.
+    //! Of several to choose: which are chosen until somebody chooses; null = as Input::initial
+    //! says.
     std::function<bool(const Resource &)> isInitial = {};
     //! How choosing none reads, translated: "Any host"; empty = one must be chosen.
     QString none = {};

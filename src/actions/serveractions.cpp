@@ -6,9 +6,6 @@
 #include "actions/actionregistry.h"
 #include "actions/serververbs.h"
 
-#include <QDate>
-#include <QLocale>
-
 namespace cirro {
 
 using namespace Qt::StringLiterals;
@@ -40,76 +37,6 @@ void add(ActionRegistry &registry, const ServerVerb &verb)
                   return computeOf(c).act(server, action);
               });
     spec.isDanger = verb.isDanger;
-    registry.add(std::move(spec));
-}
-
-//! For what is asked of one server only.
-QString soleRefusal(const ActionContext &context)
-{
-    return context.selection.size() > 1 ? Action::tr("Select one server only.") : QString();
-}
-
-//! nova takes 1 to 255 characters, and no blanks at the ends.
-QString nameFault(const QVariant &answer)
-{
-    const auto name = answer.toString();
-    if (name.trimmed().isEmpty())
-        return Action::tr("Type a name.");
-    if (name.size() > 255)
-        return Action::tr("A name has at most 255 characters.");
-    return name != name.trimmed() ? Action::tr("A name does not begin or end with a blank.")
-                                  : QString();
-}
-
-QList<Input> askName(const QString &label, const QString &initial)
-{
-    return { { .name = u"name"_s, .label = label, .initial = initial, .check = nameFault } };
-}
-
-void addRename(ActionRegistry &registry)
-{
-    ActionSpec spec
-        = ActionFor<Server>("server.rename", QT_TRANSLATE_NOOP("cirro::Action", "Rename"))
-              .shortcut("F2")
-              .group("change")
-              .doc(QT_TRANSLATE_NOOP("cirro::Action",
-                                     "Changes the name in the cloud, not the host name inside"))
-              .run([](const Resource &server, const ActionContext &c) {
-                  auto renamed = *server.as<Server>();
-                  renamed.name = c.inputs[u"name"_s].toString();
-                  return computeOf(c).update(Resource::from(renamed));
-              });
-    spec.placeRefusal = soleRefusal;
-    spec.inputsFor = [](const ActionContext &context) {
-        return askName(Action::tr("Name"), context.selection.value(0).name());
-    };
-    registry.add(std::move(spec));
-}
-
-void addSnapshot(ActionRegistry &registry)
-{
-    ActionSpec spec
-        = ActionFor<Server>("server.snapshot",
-                            QT_TRANSLATE_NOOP("cirro::Action", "Create snapshot"))
-              .group("change")
-              .doc(QT_TRANSLATE_NOOP("cirro::Action", "Makes an image of its disk"))
-              .when([](const Server &server, const ActionContext &c) {
-                  static const ServerRule rule { { u"ACTIVE"_s, u"SHUTOFF"_s, u"PAUSED"_s,
-                                                   u"SUSPENDED"_s } };
-                  return rule.refusal(server, c);
-              })
-              .run([](const Resource &server, const ActionContext &c) {
-                  const auto name = c.inputs[u"name"_s].toString();
-                  return computeOf(c).createImage(server, name).then([name](const QString &) {
-                      return Outcome { .note = Action::tr("The image is called %1.").arg(name) };
-                  });
-              });
-    spec.placeRefusal = soleRefusal;
-    spec.inputsFor = [](const ActionContext &context) {
-        const auto today = QLocale::c().toString(QDate::currentDate(), u"yyyy-MM-dd"_s);
-        return askName(Action::tr("Name of the image"),
-                       context.selection.value(0).name() + u' ' + today);
-    };
     registry.add(std::move(spec));
 }
 
@@ -152,8 +79,12 @@ void addServerActions(ActionRegistry &registry)
 {
     for (const auto &verb : serverVerbs())
         add(registry, verb);
-    addRename(registry);
-    addSnapshot(registry);
+    addServerSettings(registry);
+    addServerSizes(registry);
+    addServerDisks(registry);
+    addServerVolumes(registry);
+    addServerNetwork(registry);
+    addServerMoves(registry);
     addDeletes(registry);
 }
 

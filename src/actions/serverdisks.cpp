@@ -69,8 +69,9 @@ void addSnapshot(ActionRegistry &registry)
               .when(whenIn({ u"ACTIVE"_s, u"SHUTOFF"_s, u"PAUSED"_s, u"SUSPENDED"_s }))
               .run([](const Resource &server, const ActionContext &c) {
                   const auto name = c.inputs[u"name"_s].toString();
-                  return c.place->connection.compute().createImage(server, name).then(
-                      [name](const QString &) {
+                  return c.place->connection.compute()
+                      .createImage(server, name)
+                      .then([name](const QString &) {
                           return Outcome { .invalidate = { &Schema::of<Image>() },
                                            .note
                                            = Action::tr("The image is called %1.").arg(name) };
@@ -94,15 +95,16 @@ void addBackup(ActionRegistry &registry)
                   if (server.imageId().isEmpty() && server.launchedAt().isValid())
                       return Action::tr("%1 boots from a volume: back up the volume.")
                           .arg(server.name());
-                  return whenIn({ u"ACTIVE"_s, u"SHUTOFF"_s, u"PAUSED"_s,
-                                  u"SUSPENDED"_s })(server, c);
+                  return whenIn({ u"ACTIVE"_s, u"SHUTOFF"_s, u"PAUSED"_s, u"SUSPENDED"_s })(server,
+                                                                                            c);
               })
               .run([](const Resource &server, const ActionContext &c) {
                   const auto backup = ServerAction::backup(c.inputs[u"name"_s].toString(),
                                                            c.inputs[u"type"_s].toString(),
                                                            c.inputs[u"rotation"_s].toInt());
-                  return c.place->connection.compute().act(server, backup).then(
-                      [](const Resource &now) {
+                  return c.place->connection.compute()
+                      .act(server, backup)
+                      .then([](const Resource &now) {
                           return Outcome { .upsert = { now },
                                            .invalidate = { &Schema::of<Image>() } };
                       });
@@ -144,18 +146,17 @@ void addRebuild(ActionRegistry &registry)
                                      "attached volumes stay."))
               .when(whenIn({ u"ACTIVE"_s, u"SHUTOFF"_s, u"ERROR"_s }))
               .run([](const Resource &server, const ActionContext &c) {
-                  const auto rebuild
-                      = ServerAction::rebuild(c.inputs[u"image"_s].toString(),
-                                              c.inputs[u"password"_s].value<Secret>());
+                  const auto rebuild = ServerAction::rebuild(
+                      c.inputs[u"image"_s].toString(), c.inputs[u"password"_s].value<Secret>());
                   return actWithPassword(server, rebuild, c);
               });
     spec.inputsFor = [](const ActionContext &context) -> QList<Input> {
         auto image = imageInput(context, Action::tr("Image"));
-        image.choice.refusal = [loading = image.choice.refusal,
-                                servers = context.selection](const Resource &row) {
-            const auto why = loading(row);
-            return why.isEmpty() ? misfit(*row.as<Image>(), servers) : why;
-        };
+        image.choice.refusal
+            = [loading = image.choice.refusal, servers = context.selection](const Resource &row) {
+                  const auto why = loading(row);
+                  return why.isEmpty() ? misfit(*row.as<Image>(), servers) : why;
+              };
         return { image, passwordInput() };
     };
     registry.add(std::move(spec));
@@ -172,9 +173,8 @@ void addRescue(ActionRegistry &registry)
                                      "Starts it from an image, with its own disk beside"))
               .when(whenIn({ u"ACTIVE"_s, u"SHUTOFF"_s, u"ERROR"_s }))
               .run([](const Resource &server, const ActionContext &c) {
-                  const auto rescue
-                      = ServerAction::rescue(c.inputs[u"image"_s].toString(),
-                                             c.inputs[u"password"_s].value<Secret>());
+                  const auto rescue = ServerAction::rescue(c.inputs[u"image"_s].toString(),
+                                                           c.inputs[u"password"_s].value<Secret>());
                   return actWithPassword(server, rescue, c);
               });
     spec.consequence = QT_TRANSLATE_NOOP(

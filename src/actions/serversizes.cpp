@@ -27,8 +27,7 @@ ComputeNeed changeTo(const Flavor &flavor, const QList<Resource> &servers)
 //! Why \a server cannot be of that size. Older clouds tell no sizes, but the id of the flavor.
 QString misfit(const Flavor &flavor, const Server &server)
 {
-    const bool isSame
-        = server.flavorId() == flavor.id() || server.flavorName() == flavor.name();
+    const bool isSame = server.flavorId() == flavor.id() || server.flavorName() == flavor.name();
     if (isSame)
         return Action::tr("%1 is of this size.").arg(server.name());
     if (!server.imageId().isEmpty() && flavor.disk() < server.disk())

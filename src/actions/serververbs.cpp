@@ -71,6 +71,7 @@ QList<ServerVerb> powerVerbs()
 
 QList<ServerVerb> restVerbs()
 {
+    const char *rest = QT_TRANSLATE_NOOP("cirro::Action", "Pause and shelve");
     return {
         { .id = "server.pause",
           .text = QT_TRANSLATE_NOOP("cirro::Action", "Pause"),
@@ -78,6 +79,7 @@ QList<ServerVerb> restVerbs()
           = QT_TRANSLATE_NOOP("cirro::Action", "Stands still, with its memory kept on the host"),
           .deed = QT_TRANSLATE_N_NOOP("cirro::Action", "Pause %n server(s)"),
           .group = "rest",
+          .submenu = rest,
           .rule = { { u"ACTIVE"_s } },
           .action = ServerAction::pause() },
         { .id = "server.unpause",
@@ -85,6 +87,7 @@ QList<ServerVerb> restVerbs()
           .doc = QT_TRANSLATE_NOOP("cirro::Action", "Goes on where it was paused"),
           .deed = QT_TRANSLATE_N_NOOP("cirro::Action", "Unpause %n server(s)"),
           .group = "rest",
+          .submenu = rest,
           .rule = { { u"PAUSED"_s } },
           .action = ServerAction::unpause() },
         { .id = "server.suspend",
@@ -93,6 +96,7 @@ QList<ServerVerb> restVerbs()
           = QT_TRANSLATE_NOOP("cirro::Action", "Writes the memory to disk and frees the host's"),
           .deed = QT_TRANSLATE_N_NOOP("cirro::Action", "Suspend %n server(s)"),
           .group = "rest",
+          .submenu = rest,
           .rule = { { u"ACTIVE"_s } },
           .action = ServerAction::suspend() },
         { .id = "server.resume",
@@ -100,6 +104,7 @@ QList<ServerVerb> restVerbs()
           .doc = QT_TRANSLATE_NOOP("cirro::Action", "Goes on where it was suspended"),
           .deed = QT_TRANSLATE_N_NOOP("cirro::Action", "Resume %n server(s)"),
           .group = "rest",
+          .submenu = rest,
           .rule = { { u"SUSPENDED"_s } },
           .action = ServerAction::resume() },
         { .id = "server.shelve",
@@ -112,6 +117,7 @@ QList<ServerVerb> restVerbs()
               "Programs inside end. Disks become images and addresses stay; it takes "
               "a while to come back, perhaps on another host."),
           .group = "rest",
+          .submenu = rest,
           .rule = { { u"ACTIVE"_s, u"SHUTOFF"_s, u"PAUSED"_s, u"SUSPENDED"_s } },
           .action = ServerAction::shelve() },
         { .id = "server.unshelve",
@@ -119,6 +125,7 @@ QList<ServerVerb> restVerbs()
           .doc = QT_TRANSLATE_NOOP("cirro::Action", "Brings it back from the shelf"),
           .deed = QT_TRANSLATE_N_NOOP("cirro::Action", "Unshelve %n server(s)"),
           .group = "rest",
+          .submenu = rest,
           .rule = { { u"SHELVED"_s, u"SHELVED_OFFLOADED"_s } },
           .action = ServerAction::unshelve() },
     };
@@ -126,6 +133,7 @@ QList<ServerVerb> restVerbs()
 
 QList<ServerVerb> changeVerbs()
 {
+    const char *recover = QT_TRANSLATE_NOOP("cirro::Action", "Recover");
     return {
         { .id = "server.resize.confirm",
           .text = QT_TRANSLATE_NOOP("cirro::Action", "Confirm resize"),
@@ -148,7 +156,8 @@ QList<ServerVerb> changeVerbs()
           .text = QT_TRANSLATE_NOOP("cirro::Action", "Unrescue"),
           .doc = QT_TRANSLATE_NOOP("cirro::Action", "Starts it from its own disk again"),
           .deed = QT_TRANSLATE_N_NOOP("cirro::Action", "Unrescue %n server(s)"),
-          .group = "change",
+          .group = "recover",
+          .submenu = recover,
           .rule = { { u"RESCUE"_s } },
           .action = ServerAction::unrescue() },
         { .id = "server.crashdump",
@@ -158,7 +167,8 @@ QList<ServerVerb> changeVerbs()
           .consequence = QT_TRANSLATE_NOOP(
               "cirro::Action",
               "A guest that is not set up for it may crash, restart, or do nothing."),
-          .group = "change",
+          .group = "recover",
+          .submenu = recover,
           .isDanger = true,
           .rule = { { u"ACTIVE"_s, u"PAUSED"_s, u"RESCUE"_s, u"VERIFY_RESIZE"_s, u"ERROR"_s } },
           .action = ServerAction::crashDump() },
@@ -166,7 +176,8 @@ QList<ServerVerb> changeVerbs()
           .text = QT_TRANSLATE_NOOP("cirro::Action", "Restore"),
           .doc = QT_TRANSLATE_NOOP("cirro::Action", "Takes back that it was deleted"),
           .deed = QT_TRANSLATE_N_NOOP("cirro::Action", "Restore %n server(s)"),
-          .group = "change",
+          .group = "recover",
+          .submenu = recover,
           .rule = { { u"SOFT_DELETED"_s } },
           .action = ServerAction::restore() },
     };

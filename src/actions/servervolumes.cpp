@@ -54,10 +54,10 @@ Call<Resource> awaitVolume(const Connection &connection, const QString &volumeId
 }
 
 //! What both lists show after a volume came or went.
-Call<Outcome> withServer(Call<Resource> volume, const Resource &server,
+Call<Outcome> withServer(Call<Resource> changed, const Resource &server,
                          const Connection &connection)
 {
-    return std::move(volume).then([server, connection](const Resource &volume) {
+    return std::move(changed).then([server, connection](const Resource &volume) {
         const Proxy &compute = connection.compute();
         return compute.retrieve(server.schema(), server.id()).then([volume](const Resource &now) {
             return Outcome { .upsert = { volume, now },
@@ -146,15 +146,12 @@ Call<Outcome> attach(const Resource &server, const ActionContext &context)
         });
 }
 
-Call<Outcome> detach(const Resource &server, const QString &volumeId,
-                     const Connection &connection)
+Call<Outcome> detach(const Resource &server, const QString &volumeId, const Connection &connection)
 {
-    return connection.compute()
-        .detachVolume(server, volumeId)
-        .then([connection, server, volumeId] {
-            return withServer(awaitVolume(connection, volumeId, server.id(), false), server,
-                              connection);
-        });
+    return connection.compute().detachVolume(server, volumeId).then([connection, server, volumeId] {
+        return withServer(awaitVolume(connection, volumeId, server.id(), false), server,
+                          connection);
+    });
 }
 
 //! The server that a row of a server's volumes belongs to.
@@ -200,14 +197,15 @@ void addServerVolumes(ActionRegistry &registry)
 void addAttachmentActions(ActionRegistry &registry)
 {
     registry.add(
-        ActionFor<VolumeAttachment>("volumeattachment.detach",
+        ActionFor<VolumeAttachment>("volumeattachment.delete",
                                     QT_TRANSLATE_NOOP("cirro::Action", "Detach"))
             .icon("list-remove")
+            .shortcut("Del")
             .group("parts")
+            .danger()
             .ask(Ask::Confirm, QT_TRANSLATE_N_NOOP("cirro::Action", "Detach %n volume(s)"),
-                 QT_TRANSLATE_NOOP(
-                     "cirro::Action",
-                     "Unmount it inside first: what is not written yet may be lost."))
+                 QT_TRANSLATE_NOOP("cirro::Action",
+                                   "Unmount it inside first: what is not written yet may be lost."))
             .run([](const Resource &row, const ActionContext &c) {
                 return detach(serverOf(row), row.as<VolumeAttachment>()->volumeId(),
                               c.place->connection);
@@ -217,13 +215,11 @@ void addAttachmentActions(ActionRegistry &registry)
             return c.place->connection.compute()
                 .deleteVolumeWithServer(serverOf(row), row.as<VolumeAttachment>()->volumeId(),
                                         isDeleted)
-                .then([] {
-                    return Outcome { .invalidate = { &Schema::of<VolumeAttachment>() } };
-                });
+                .then([] { return Outcome { .invalidate = { &Schema::of<VolumeAttachment>() } }; });
         };
     };
     registry.add(
-        ActionFor<VolumeAttachment>("volumeattachment.delete",
+        ActionFor<VolumeAttachment>("volumeattachment.with_server",
                                     QT_TRANSLATE_NOOP("cirro::Action", "Delete with the server"))
             .group("parts")
             .since({ 2, 85 })
@@ -235,7 +231,7 @@ void addAttachmentActions(ActionRegistry &registry)
             })
             .run(keep(true)));
     registry.add(
-        ActionFor<VolumeAttachment>("volumeattachment.keep",
+        ActionFor<VolumeAttachment>("volumeattachment.without_server",
                                     QT_TRANSLATE_NOOP("cirro::Action", "Keep without the server"))
             .group("parts")
             .since({ 2, 85 })

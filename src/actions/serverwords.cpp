@@ -48,8 +48,8 @@ Call<Outcome> actWithPassword(const Resource &server, const ServerAction &action
         .then([isKnown](const compute::v2::Acted &acted) {
             Outcome outcome { .upsert = { acted.server } };
             if (!isKnown && !acted.password.isEmpty())
-                outcome.reveals = { Action::tr("Password of %1").arg(acted.server.name()),
-                                    acted.password };
+                outcome.reveals
+                    = { Action::tr("Password of %1").arg(acted.server.name()), acted.password };
             return outcome;
         });
 }

@@ -21,6 +21,7 @@
 #include "views/questiondialog.h"
 #include "views/resourcetable.h"
 #include "views/resourceview.h"
+#include "views/revealdialog.h"
 #include "views/statecard.h"
 #include "views/workspace.h"
 
@@ -153,6 +154,14 @@ void MainWindow::build()
     connect(m_status, &StatusBar::activitiesClicked, m_activity, &QWidget::show);
     connect(m_activity, &ActivityDock::showRequested, this, &MainWindow::showPlaceOf);
     connect(m_operations, &QAbstractItemModel::rowsInserted, m_activity, &QWidget::show);
+    connect(m_operations, &Operations::revealed, this, [this](const Revelation &revelation) {
+        if (!m_reveal) {
+            m_reveal = new RevealDialog(this);
+            m_reveal->setAttribute(Qt::WA_DeleteOnClose);
+        }
+        m_reveal->add(revelation);
+        m_reveal->show();
+    });
 }
 
 void MainWindow::openCloud(const QString &cloud, const QString &project, const QString &region)

@@ -29,6 +29,7 @@ class NavigationTree;
 class Operations;
 class PlaceFacts;
 class ResourceStore;
+class RevealDialog;
 class StatusBar;
 class Workspace;
 
@@ -99,6 +100,7 @@ private:
     ActivityDock *m_activity;
     StatusBar *m_status;
     QPointer<ConnectDialog> m_connectDialog;
+    QPointer<RevealDialog> m_reveal;
     QAction *m_back;
     QAction *m_forward;
     QAction *m_up;

@@ -3,8 +3,8 @@
 
 #include "views/questiondialog.h"
 
-#include "views/iconlabel.h"
 #include "store/resourcestore.h"
+#include "views/iconlabel.h"
 #include "views/icons.h"
 #include "views/inputs/inputfield.h"
 #include "views/plainlabel.h"
@@ -169,8 +169,7 @@ void QuestionDialog::addPlan(const Question &question)
     const int rows = std::clamp(plan->topLevelItemCount(), 1, VisibleNames);
     const int head = question.left.isEmpty() ? 0 : plan->header()->sizeHint().height();
     plan->setFixedHeight(rows * plan->sizeHintForRow(0) + head + 2 * plan->frameWidth());
-    plan->setFocusPolicy(plan->topLevelItemCount() > VisibleNames ? Qt::StrongFocus
-                                                                  : Qt::NoFocus);
+    plan->setFocusPolicy(plan->topLevelItemCount() > VisibleNames ? Qt::StrongFocus : Qt::NoFocus);
     column->addWidget(plan);
     if (!question.left.isEmpty()) {
         auto *label = PlainLabel::paragraph(

@@ -18,6 +18,9 @@ QJsonObject body(const QString &status, const QString &task = {})
     return { { u"id"_s, u"1"_s },
              { u"name"_s, u"vm-1"_s },
              { u"status"_s, status },
+             { u"image"_s, QJsonObject { { u"id"_s, u"i1"_s } } },
+             { u"os-extended-volumes:volumes_attached"_s,
+               QJsonArray { QJsonObject { { u"id"_s, u"v1"_s } } } },
              { u"OS-SRV-USG:launched_at"_s, u"2026-01-01T00:00:00.000000"_s },
              { u"OS-EXT-STS:task_state"_s, task.isEmpty() ? QJsonValue() : QJsonValue(task) } };
 }
@@ -91,9 +94,23 @@ QStringList sorted(QStringList words)
     return words;
 }
 
-// What nova takes in every state.
-const QStringList Always { u"rename"_s, u"delete"_s,       u"delete.force"_s,
-                           u"lock"_s,   u"reset.active"_s, u"reset.error"_s };
+// What nova and neutron take in every state.
+const QStringList Always {
+    u"rename"_s,         u"describe"_s,
+    u"hostname"_s,       u"delete"_s,
+    u"delete.force"_s,   u"lock"_s,
+    u"lock.reason"_s,    u"reset.active"_s,
+    u"reset.error"_s,    u"floatingip.associate"_s,
+    u"floatingip.new"_s, u"floatingip.disassociate"_s,
+    u"securitygroups"_s,
+};
+// What goes together in the states that nova takes it in.
+const QStringList Images { u"snapshot"_s, u"backup"_s };
+const QStringList Disks { u"rebuild"_s, u"rescue"_s, u"evacuate"_s };
+const QStringList Moves { u"resize"_s, u"migrate"_s, u"migrate.host"_s };
+const QStringList LiveMoves { u"migrate.live"_s, u"migrate.live.host"_s };
+const QStringList Volumes { u"volume.attach"_s, u"volume.detach"_s };
+const QStringList Interfaces { u"interface.attach"_s, u"interface.detach"_s, u"port.attach"_s };
 
 } // namespace
 
@@ -124,22 +141,25 @@ void TestServerActions::theStateDecides_data()
 
     const QHash<QString, QStringList> rules {
         { u"ACTIVE"_s,
-          { u"snapshot"_s, u"stop"_s, u"reboot.soft"_s, u"reboot.hard"_s, u"pause"_s, u"suspend"_s,
-            u"shelve"_s, u"crashdump"_s, u"migrate"_s, u"migrate.live"_s } },
+          QStringList { u"stop"_s, u"reboot.soft"_s, u"reboot.hard"_s, u"pause"_s, u"suspend"_s,
+                        u"shelve"_s, u"crashdump"_s, u"password"_s }
+              + Images + Disks + Moves + LiveMoves + Volumes + Interfaces },
         { u"SHUTOFF"_s,
-          { u"snapshot"_s, u"start"_s, u"reboot.hard"_s, u"shelve"_s, u"migrate"_s } },
+          QStringList { u"start"_s, u"reboot.hard"_s, u"shelve"_s } + Images + Disks + Moves
+              + Volumes + Interfaces },
         { u"PAUSED"_s,
-          { u"snapshot"_s, u"unpause"_s, u"reboot.hard"_s, u"shelve"_s, u"crashdump"_s,
-            u"migrate.live"_s } },
-        { u"SUSPENDED"_s, { u"snapshot"_s, u"resume"_s, u"reboot.hard"_s, u"shelve"_s } },
-        { u"ERROR"_s, { u"stop"_s, u"reboot.hard"_s, u"crashdump"_s } },
+          QStringList { u"unpause"_s, u"reboot.hard"_s, u"shelve"_s, u"crashdump"_s } + Images
+              + LiveMoves + Volumes + Interfaces },
+        { u"SUSPENDED"_s, QStringList { u"resume"_s, u"reboot.hard"_s, u"shelve"_s } + Images },
+        { u"ERROR"_s, QStringList { u"stop"_s, u"reboot.hard"_s, u"crashdump"_s } + Disks },
         { u"REBOOT"_s, { u"reboot.hard"_s } },
         { u"HARD_REBOOT"_s, { u"reboot.hard"_s } },
-        { u"VERIFY_RESIZE"_s, { u"resize.confirm"_s, u"resize.revert"_s, u"crashdump"_s } },
+        { u"VERIFY_RESIZE"_s,
+          QStringList { u"resize.confirm"_s, u"resize.revert"_s, u"crashdump"_s } + Volumes },
         { u"RESCUE"_s, { u"unrescue"_s, u"crashdump"_s } },
-        { u"SHELVED"_s, { u"unshelve"_s, u"shelve.offload"_s } },
-        { u"SHELVED_OFFLOADED"_s, { u"unshelve"_s } },
-        { u"SOFT_DELETED"_s, { u"restore"_s } },
+        { u"SHELVED"_s, QStringList { u"unshelve"_s, u"shelve.offload"_s } + Volumes },
+        { u"SHELVED_OFFLOADED"_s, QStringList { u"unshelve"_s, u"unshelve.zone"_s } + Volumes },
+        { u"SOFT_DELETED"_s, QStringList { u"restore"_s } + Volumes },
     };
     for (const auto &status : { u"ACTIVE"_s,
                                 u"BUILD"_s,
@@ -186,9 +206,10 @@ void TestServerActions::aTaskMakesBusy_data()
         << u"REBOOT"_s << u"rebooting"_s << Always + QStringList { u"reboot.hard"_s };
     QTest::newRow("hanging suspend")
         << u"ACTIVE"_s << u"suspending"_s << Always + QStringList { u"reboot.hard"_s };
-    QTest::newRow("being deleted")
-        << u"ACTIVE"_s << u"deleting"_s
-        << QStringList { u"lock"_s, u"rename"_s, u"reset.active"_s, u"reset.error"_s };
+    auto ofDeleted = Always;
+    ofDeleted.removeAll(u"delete"_s);
+    ofDeleted.removeAll(u"delete.force"_s);
+    QTest::newRow("being deleted") << u"ACTIVE"_s << u"deleting"_s << ofDeleted;
 }
 
 void TestServerActions::aTaskMakesBusy()
@@ -312,7 +333,7 @@ void TestServerActions::renamingSendsTheNameAlone()
     desk.registry.trigger(u"server.rename"_s, desk.context(server(body(u"ACTIVE"_s))));
 
     QTRY_COMPARE(desk.state(), Operations::State::Done);
-    QCOMPARE(desk.asked.inputs.value(0).initial, u"vm-1"_s);
+    QCOMPARE(desk.asked.inputs.value(0).initial.toString(), u"vm-1"_s);
     QCOMPARE(desk.cloud->last("PUT /servers/1").body, R"({"server":{"name":"web-9"}})"_ba);
 }
 
@@ -338,7 +359,7 @@ void TestServerActions::aSnapshotTellsItsName()
     desk.registry.trigger(u"server.snapshot"_s, desk.context(server(body(u"ACTIVE"_s))));
 
     QTRY_COMPARE(desk.state(), Operations::State::Done);
-    QVERIFY(desk.asked.inputs.value(0).initial.startsWith(u"vm-1 "_s));
+    QVERIFY(desk.asked.inputs.value(0).initial.toString().startsWith(u"vm-1 "_s));
     QCOMPARE(desk.cloud->last("POST /servers/1/action").body,
              R"({"createImage":{"name":"before the upgrade"}})"_ba);
     QVERIFY(desk.operations.index(0, 0)
@@ -355,7 +376,7 @@ void TestServerActions::oneServerOnlyIsRenamed()
 
     for (const auto &id : { u"server.rename"_s, u"server.snapshot"_s }) {
         const auto reason = desk.registry.availability(*desk.registry.find(id), context).reason;
-        QCOMPARE(reason, u"Select one server only."_s);
+        QCOMPARE(reason, u"Select one only."_s);
     }
 }
 

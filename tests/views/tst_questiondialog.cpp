@@ -5,9 +5,9 @@
 
 #include <QLabel>
 #include <QLineEdit>
-#include <QListWidget>
 #include <QPushButton>
 #include <QTest>
+#include <QTreeWidget>
 
 using namespace cirro;
 using namespace Qt::StringLiterals;
@@ -129,9 +129,11 @@ void TestQuestionDialog::whatIsNotTouchedIsSaid()
 
     QuestionDialog dialog(question);
 
-    const auto *list = dialog.findChild<QListWidget *>();
-    QCOMPARE(list->count(), 3);
-    QVERIFY(list->item(2)->text().contains(u"it is locked"_s));
+    const auto *plan = dialog.findChild<QTreeWidget *>(u"plan"_s);
+    QCOMPARE(plan->topLevelItemCount(), 3);
+    QCOMPARE(plan->topLevelItem(0)->text(1), u"Delete 2 servers"_s);
+    QCOMPARE(plan->topLevelItem(2)->text(0), u"db-1"_s);
+    QVERIFY(plan->topLevelItem(2)->text(1).contains(u"it is locked"_s));
 }
 
 void TestQuestionDialog::theNameMustBeTypedExactly()

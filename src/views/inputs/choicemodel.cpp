@@ -60,9 +60,8 @@ void ChoiceModel::rebuild()
         if (!row)
             continue;
         ++m_offered;
-        const auto has = [this](const QString &text) {
-            return text.contains(m_filter, Qt::CaseInsensitive);
-        };
+        const auto has
+            = [this](const QString &text) { return text.contains(m_filter, Qt::CaseInsensitive); };
         if (has(row->name) || has(row->detail) || row->id == m_filter)
             rows << *std::move(row);
     }
@@ -81,8 +80,8 @@ void ChoiceModel::rebuild()
 
 int ChoiceModel::rowOf(const QString &id) const
 {
-    const auto found = std::find_if(m_rows.begin(), m_rows.end(),
-                                    [&](const Row &row) { return row.id == id; });
+    const auto found
+        = std::find_if(m_rows.begin(), m_rows.end(), [&](const Row &row) { return row.id == id; });
     return found == m_rows.end() ? -1 : int(found - m_rows.begin());
 }
 

@@ -65,7 +65,8 @@ PlainField *lineField(const Input &input, QLineEdit *edit, QWidget *parent)
     edit->setText(input.initial.toString());
     edit->setPlaceholderText(input.hint);
     edit->selectAll();
-    auto *field = new PlainField(input, edit, [edit] { return edit->text(); }, parent);
+    auto *field = new PlainField(
+        input, edit, [edit] { return edit->text(); }, parent);
     QObject::connect(edit, &QLineEdit::textChanged, field, &InputField::changed);
     return field;
 }
@@ -102,7 +103,8 @@ InputField *multilineField(const Input &input, QWidget *parent)
     edit->setTabChangesFocus(true);
     edit->setMinimumHeight(Lines * edit->fontMetrics().lineSpacing() + 2 * edit->frameWidth() + 8);
     edit->selectAll();
-    auto *field = new PlainField(input, edit, [edit] { return edit->toPlainText(); }, parent);
+    auto *field = new PlainField(
+        input, edit, [edit] { return edit->toPlainText(); }, parent);
     QObject::connect(edit, &QPlainTextEdit::textChanged, field, &InputField::changed);
     return field;
 }
@@ -112,7 +114,8 @@ InputField *numberField(const Input &input, QWidget *parent)
     auto *box = new QSpinBox;
     box->setRange(input.least, input.most);
     box->setValue(input.initial.toInt());
-    auto *field = new PlainField(input, box, [box] { return box->value(); }, parent);
+    auto *field = new PlainField(
+        input, box, [box] { return box->value(); }, parent);
     QObject::connect(box, &QSpinBox::valueChanged, field, &InputField::changed);
     return field;
 }
@@ -121,7 +124,8 @@ InputField *checkField(const Input &input, QWidget *parent)
 {
     auto *box = new QCheckBox(withoutMnemonic(input.label));
     box->setChecked(input.initial.toBool());
-    auto *field = new PlainField(input, box, [box] { return box->isChecked(); }, parent);
+    auto *field = new PlainField(
+        input, box, [box] { return box->isChecked(); }, parent);
     QObject::connect(box, &QCheckBox::toggled, field, &InputField::changed);
     return field;
 }
@@ -132,7 +136,8 @@ InputField *optionField(const Input &input, QWidget *parent)
     for (const auto &[answer, text] : input.options)
         box->addItem(text, answer);
     box->setCurrentIndex(std::max(0, box->findData(input.initial)));
-    auto *field = new PlainField(input, box, [box] { return box->currentData(); }, parent);
+    auto *field = new PlainField(
+        input, box, [box] { return box->currentData(); }, parent);
     QObject::connect(box, &QComboBox::currentIndexChanged, field, &InputField::changed);
     return field;
 }

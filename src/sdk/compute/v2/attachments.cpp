@@ -33,7 +33,7 @@ Call<void> Proxy::attachVolume(const Resource &server, const VolumeToAttach &vol
             return proxy.action(server, { { u"volumeAttachment"_s, what } },
                                 u"os-volume_attachments"_s);
         })
-        .then([](const Response &) { });
+        .then([](const Response &) {});
 }
 
 Call<void> Proxy::detachVolume(const Resource &server, const QString &volumeId) const
@@ -41,7 +41,7 @@ Call<void> Proxy::detachVolume(const Resource &server, const QString &volumeId) 
     const auto path = pathBelow(server, u"os-volume_attachments"_s, volumeId);
     if (!path)
         return path.error();
-    return Adapter::remove(*path).then([](const Response &) { });
+    return Adapter::remove(*path).then([](const Response &) {});
 }
 
 Call<void> Proxy::deleteVolumeWithServer(const Resource &server, const QString &volumeId,
@@ -57,7 +57,7 @@ Call<void> Proxy::deleteVolumeWithServer(const Resource &server, const QString &
             options.body = Body::json(QJsonObject { { u"volumeAttachment"_s, what } });
             return proxy.put(path, std::move(options));
         })
-        .then([](const Response &) { });
+        .then([](const Response &) {});
 }
 
 Call<void> Proxy::attachInterface(const Resource &server, const InterfaceToAttach &what) const
@@ -71,7 +71,7 @@ Call<void> Proxy::attachInterface(const Resource &server, const InterfaceToAttac
         body.insert(u"fixed_ips"_s,
                     QJsonArray { QJsonObject { { u"ip_address"_s, what.fixedAddress } } });
     return action(server, { { u"interfaceAttachment"_s, body } }, u"os-interface"_s)
-        .then([](const Response &) { });
+        .then([](const Response &) {});
 }
 
 Call<void> Proxy::detachInterface(const Resource &server, const QString &portId) const
@@ -91,7 +91,7 @@ Call<void> Proxy::detachInterface(const Resource &server, const QString &portId)
                            });
                    },
                    [](bool isGone) -> Result<bool> { return isGone; }, proxy.options().pace)
-            .then([](bool) { });
+            .then([](bool) {});
     });
 }
 

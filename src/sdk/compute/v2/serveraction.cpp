@@ -90,10 +90,7 @@ ServerAction ServerAction::rescue(const QString &imageId, const Secret &password
     QJsonObject how;
     if (!imageId.isEmpty())
         how.insert(u"rescue_image_ref"_s, imageId);
-    return { .key = u"rescue"_s,
-             .argument = how,
-             .ends = { u"RESCUE"_s },
-             .password = password };
+    return { .key = u"rescue"_s, .argument = how, .ends = { u"RESCUE"_s }, .password = password };
 }
 
 ServerAction ServerAction::unrescue()
@@ -133,9 +130,8 @@ ServerAction ServerAction::rebuild(const QString &imageId, const Secret &passwor
 ServerAction ServerAction::backup(const QString &name, const QString &type, int rotation)
 {
     return { .key = u"createBackup"_s,
-             .argument = QJsonObject { { u"name"_s, name },
-                                       { u"backup_type"_s, type },
-                                       { u"rotation"_s, rotation } } };
+             .argument = QJsonObject {
+                 { u"name"_s, name }, { u"backup_type"_s, type }, { u"rotation"_s, rotation } } };
 }
 
 ServerAction ServerAction::changePassword(const Secret &password)
@@ -179,8 +175,7 @@ ServerAction ServerAction::liveMigrate(const QString &host)
 {
     const auto where = host.isEmpty() ? QJsonValue() : QJsonValue(host);
     return { .key = u"os-migrateLive"_s,
-             .argument
-             = QJsonObject { { u"block_migration"_s, u"auto"_s }, { u"host"_s, where } },
+             .argument = QJsonObject { { u"block_migration"_s, u"auto"_s }, { u"host"_s, where } },
              .ends = { u"ACTIVE"_s, u"PAUSED"_s },
              .since = { 2, 25 } };
 }

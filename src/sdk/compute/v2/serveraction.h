@@ -69,7 +69,8 @@ struct ServerAction
     static ServerAction crashDump();
     //! Ends a soft deletion.
     static ServerAction restore();
-    //! To another host, which nova chooses if \a host is empty; ends like a resize, to be confirmed.
+    //! To another host, which nova chooses if \a host is empty; ends like a resize, to be
+    //! confirmed.
     static ServerAction migrate(const QString &host = {});
     //! While it runs; nova chooses whether disks are copied, and the host if it is empty.
     static ServerAction liveMigrate(const QString &host = {});

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: The Cirroscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/revealdialog.h"
+
+#include "views/icons.h"
+#include "views/plainlabel.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QGuiApplication>
+#include <QLineEdit>
+#include <QPushButton>
+
+namespace cirro {
+
+using namespace Qt::StringLiterals;
+
+RevealDialog::RevealDialog(QWidget *parent)
+    : QDialog(parent)
+    , m_rows(new QFormLayout)
+{
+    setObjectName(u"revealDialog"_s);
+    setWindowTitle(tr("Passwords"));
+    setMinimumWidth(440);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(18, 16, 18, 14);
+    column->setSpacing(10);
+    column->addWidget(PlainLabel::paragraph(
+        tr("The cloud tells this only once. Put it where you will find it again."), this));
+    m_rows->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    column->addLayout(m_rows);
+    column->addStretch(1);
+    auto *buttons = new QDialogButtonBox(this);
+    auto *close = buttons->addButton(tr("I have kept it"), QDialogButtonBox::AcceptRole);
+    close->setAutoDefault(false); // Return in a field does not throw it away
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    column->addWidget(buttons);
+}
+
+void RevealDialog::add(const Revelation &revelation)
+{
+    auto *edit = new QLineEdit(revelation.secret.reveal(), this);
+    edit->setReadOnly(true);
+    edit->setEchoMode(QLineEdit::Password);
+    edit->setAccessibleName(revelation.label);
+    auto *show = edit->addAction(icon("view-visible"), QLineEdit::TrailingPosition);
+    show->setCheckable(true);
+    show->setText(tr("Show"));
+    connect(show, &QAction::toggled, edit, [edit, show](bool isShown) {
+        edit->setEchoMode(isShown ? QLineEdit::Normal : QLineEdit::Password);
+        show->setIcon(icon(isShown ? "view-hidden" : "view-visible"));
+    });
+    auto *copy = edit->addAction(icon("edit-copy"), QLineEdit::TrailingPosition);
+    copy->setText(tr("Copy"));
+    copy->setToolTip(tr("Copy to the clipboard"));
+    connect(copy, &QAction::triggered, edit,
+            [edit] { QGuiApplication::clipboard()->setText(edit->text()); });
+    auto *label = new PlainLabel(revelation.label, this);
+    label->setBuddy(edit);
+    m_rows->addRow(label, edit);
+}
+
+} // namespace cirro
