@@ -286,6 +286,31 @@ void MainWindow::updateContext()
     }
     m_actions->setContext(context);
     m_menus->update();
+    updateEveryProject();
+}
+
+void MainWindow::showEveryProject(bool isWanted)
+{
+    const auto *visit = m_workspace->visit();
+    const auto wide = visit ? visit->place.everyProject() : std::nullopt;
+    if (wide)
+        m_workspace->open(isWanted ? *wide : visit->place.ownProject(), visit->project);
+}
+
+void MainWindow::updateEveryProject()
+{
+    const auto *visit = m_workspace->visit();
+    const auto &roles = m_actions->context().roles;
+    QString reason;
+    if (!visit || !visit->place.everyProject())
+        reason = tr("This list is of one project.");
+    else if (!roles.isEmpty() && !roles.contains(u"admin"_s, Qt::CaseInsensitive))
+        reason = tr("This needs the role admin; your roles here are: %1.").arg(roles.join(u", "_s));
+    m_everyProject->setChecked(visit && visit->place.isOfEveryProject());
+    m_everyProject->setEnabled(reason.isEmpty());
+    const auto tip = reason.isEmpty() ? tr("Shows what is in all projects of the cloud") : reason;
+    m_everyProject->setStatusTip(tip);
+    m_everyProject->setToolTip(plainToolTip(tip));
 }
 
 void MainWindow::upload(const QList<QUrl> &files, const Place &into)

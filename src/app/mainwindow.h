@@ -80,6 +80,8 @@ private:
     void upload(const QList<QUrl> &files, const Place &into);
     void showPlaceOf(const QString &placeKey);
     void cyclePanes(int step);
+    void showEveryProject(bool isWanted);
+    void updateEveryProject();
     void keepLayout();
     void restoreLayout();
 
@@ -101,6 +103,7 @@ private:
     StatusBar *m_status;
     QPointer<ConnectDialog> m_connectDialog;
     QPointer<RevealDialog> m_reveal;
+    QAction *m_everyProject; //!< the list in front is of all projects
     QAction *m_back;
     QAction *m_forward;
     QAction *m_up;

@@ -63,6 +63,10 @@ void MainWindow::buildActions()
     m_menus->add(view, nullptr);
     columns->menuAction()->setIcon(icon("view-file-columns"));
     m_menus->add(view, columns->menuAction());
+    m_everyProject = addAction(view, tr("All projects"), "system-users", {}, {});
+    m_everyProject->disconnect();
+    m_everyProject->setCheckable(true);
+    connect(m_everyProject, &QAction::triggered, this, &MainWindow::showEveryProject);
     auto *details
         = addAction(view, tr("Details"), "view-details", { QKeySequence(Qt::Key_F9) }, {});
     details->disconnect();

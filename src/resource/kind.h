@@ -80,6 +80,13 @@ struct Kind
     const char *microversion = nullptr; //!< newest tested one; null = the service has none
     const char *nameFilter = nullptr; //!< query key that filters lists by exact name; null = none
     const char *listQuery = nullptr; //!< always sent with lists, "format=json"
+    //! Query key that lists only what has changed since a time, gone ones with a status that ends
+    //! in DELETED (nova's "changes-since"); and the property that holds the time of the last
+    //! change.
+    const char *changesSince = nullptr;
+    const char *changedKey = nullptr;
+    //! Query that lists those of all projects, for administrators: "all_tenants=1".
+    const char *everyProject = nullptr;
     int pageSize = 0; //!< limit sent with lists; 0 = the service's own
     bool isSingleton = false; //!< there is one, at path itself (limits, account)
     const char *taskKey

@@ -7,6 +7,7 @@
 
 namespace cirro {
 
+using namespace Qt::StringLiterals;
 using std::chrono::milliseconds;
 
 Listing::Listing(const Schema &schema, Source source, Polling polling,
@@ -54,19 +55,42 @@ void Listing::load(Priority priority)
 {
     if (m_isLoading)
         return;
+    const auto now = m_clock->now();
+    const bool isRecent = m_wholeAt && now - *m_wholeAt < m_polling.whole;
+    const auto since = m_changes && isRecent && !m_isStale && priority == Priority::Background
+        ? newestChange()
+        : QDateTime();
     m_timer.stop();
     m_isLoading = true;
     m_isStale = false;
-    m_asked = m_clock->now();
+    m_asked = now;
     if (!isComplete())
         m_state = State::Loading;
     m_request = std::make_unique<QObject>();
-    m_source(priority, [this](const QList<Resource> &page) {
-        takePage(page);
-    }).deliver(m_request.get(), [this](Result<QList<Resource>> outcome) {
-        take(std::move(outcome));
-    });
+    if (since.isValid()) {
+        m_changes(priority, since)
+            .deliver(m_request.get(),
+                     [this](Result<QList<Resource>> outcome) { takeChanges(std::move(outcome)); });
+    } else {
+        m_source(priority, [this](const QList<Resource> &page) {
+            takePage(page);
+        }).deliver(m_request.get(), [this](Result<QList<Resource>> outcome) {
+            take(std::move(outcome));
+        });
+    }
     emit changed();
+}
+
+QDateTime Listing::newestChange() const
+{
+    const int field = m_model.schema().indexOf(m_model.schema().kind().changedKey);
+    QDateTime newest;
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        const auto changed = m_model.resourceAt(row).value(field).toDateTime();
+        if (changed.isValid() && (!newest.isValid() || changed > newest))
+            newest = changed;
+    }
+    return newest;
 }
 
 void Listing::takePage(const QList<Resource> &page)
@@ -82,20 +106,55 @@ void Listing::takePage(const QList<Resource> &page)
 
 void Listing::take(Result<QList<Resource>> outcome)
 {
-    m_request.release()->deleteLater(); // we are called by it
-    m_isLoading = false;
     if (outcome) {
         auto rows = reconciled(*std::move(outcome));
         m_model.update(std::move(rows.first), rows.second);
+        m_wholeAt = m_asked;
+        return settle({});
+    }
+    settle(outcome.takeError());
+}
+
+void Listing::takeChanges(Result<QList<Resource>> outcome)
+{
+    if (outcome) {
+        merge(*outcome);
+        return settle({});
+    }
+    m_wholeAt.reset();
+    if (outcome.error().kind == Error::Kind::BadRequest)
+        m_changes = {}; // this cloud does not know how
+    settle(outcome.takeError());
+}
+
+void Listing::merge(const QList<Resource> &changed)
+{
+    for (const auto &resource : changed) {
+        const auto id = rowId(resource);
+        const auto written = m_written.constFind(id);
+        if (isHidden(resource) || (written != m_written.constEnd() && written->since >= m_asked))
+            continue;
+        m_written.remove(id);
+        if (resource.status().endsWith("DELETED"_L1))
+            m_model.forget(id);
+        else
+            m_model.upsert(resource);
+    }
+}
+
+void Listing::settle(const std::optional<Error> &error)
+{
+    m_request.release()->deleteLater(); // we are called by it
+    m_isLoading = false;
+    m_error = error;
+    if (!error) {
         m_updated = QDateTime::currentDateTimeUtc();
-        m_error.reset();
         m_state = State::Ready;
     } else {
-        const bool isForbidden = outcome.error().kind == Error::Kind::Forbidden;
+        const bool isForbidden = error->kind == Error::Kind::Forbidden;
         m_state = isForbidden ? State::Forbidden : State::Failed;
         if (isForbidden)
             m_forbiddenUntil = m_clock->now() + m_polling.forbidden;
-        m_error = outcome.takeError();
     }
     choosePause();
     if (m_isStale && isWatched() && m_state != State::Forbidden)

@@ -21,6 +21,9 @@ struct Polling
         2000
     }; //!< while rows change by themselves; doubles up to interval
     std::chrono::milliseconds minimised { 300000 }; //!< while no window can be seen
+    //! Where changes alone can be asked for: how often all is asked for nevertheless, as clouds do
+    //! not date every change (addresses, volumes, groups).
+    std::chrono::milliseconds whole { 120000 };
     std::chrono::milliseconds forbidden { 3600000 }; //!< how long a 403 is believed
     std::chrono::milliseconds written {
         10000
@@ -30,8 +33,9 @@ struct Polling
 /*!
     \brief One list of the cloud, shared by all who show it.
 
-    While somebody watches, it keeps itself fresh; nobody watching = no requests. A refresh that
-    fails leaves the rows as they are, with the error beside them. One request at a time.
+    While somebody watches, it keeps itself fresh, if it can by asking for changes alone; nobody
+    watching = no requests. A refresh that fails leaves the rows as they are, with the error beside
+    them. One request at a time.
 */
 class Listing : public QObject
 {
@@ -50,6 +54,8 @@ public:
     using Page = std::function<void(const QList<Resource> &)>;
     //! Brings the whole list, and each page of it before.
     using Source = std::function<Call<QList<Resource>>(Priority, Page)>;
+    //! Brings what has changed since then, and what is gone with a status that ends in DELETED.
+    using Changes = std::function<Call<QList<Resource>>(Priority, const QDateTime &since)>;
 
     Listing(const Schema &schema, Source source, Polling polling = {},
             std::shared_ptr<const Clock> clock = Clock::steady(), QObject *parent = nullptr);
@@ -81,6 +87,8 @@ public:
     void upsert(const Resource &resource);
     void forget(const QString &rowId);
 
+    //! For kinds with changesSince.
+    void setChanges(Changes changes) { m_changes = std::move(changes); }
     void setPolling(const Polling &polling);
     void setMinimised(bool minimised);
     void setFolder(const QString &folder);
@@ -105,6 +113,12 @@ private:
     void load(Priority priority);
     void takePage(const QList<Resource> &page);
     void take(Result<QList<Resource>> outcome);
+    void takeChanges(Result<QList<Resource>> outcome);
+    void merge(const QList<Resource> &changed);
+    //! The error, or none, and when to look again.
+    void settle(const std::optional<Error> &error);
+    //! When the newest of the rows was changed, by the cloud's clock; invalid = not known.
+    QDateTime newestChange() const;
     //! The list with what we wrote lately, and which of that the cloud does not list.
     std::pair<QList<Resource>, QSet<QString>> reconciled(QList<Resource> listed);
     bool isHidden(const Resource &resource) const;
@@ -115,6 +129,7 @@ private:
 
     ResourceModel m_model;
     Source m_source;
+    Changes m_changes;
     Polling m_polling;
     std::shared_ptr<const Clock> m_clock;
     QTimer m_timer;
@@ -125,6 +140,7 @@ private:
     std::optional<Error> m_error;
     QDateTime m_updated;
     Clock::Time m_asked {};
+    std::optional<Clock::Time> m_wholeAt; //!< when the whole list was asked for that is shown
     Clock::Time m_forbiddenUntil {};
     std::chrono::milliseconds m_pause { 0 };
     QString m_transitions; //!< which rows were changing at the last look

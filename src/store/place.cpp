@@ -7,6 +7,8 @@
 
 #include <QUrl>
 
+#include <QCoreApplication>
+
 namespace cirro {
 
 using namespace Qt::StringLiterals;
@@ -37,6 +39,16 @@ QString lastPart(const QString &folder)
     const auto end = folder.endsWith(u'/') ? folder.size() - 1 : folder.size();
     const auto slash = end > 0 ? folder.lastIndexOf(u'/', end - 1) : -1;
     return folder.mid(slash + 1, end - slash - 1);
+}
+
+//! The query item that lists those of all projects.
+std::optional<std::pair<QString, QString>> everyProjectItem(const Place &place)
+{
+    const auto *query = place.schema ? place.schema->kind().everyProject : nullptr;
+    if (!query)
+        return std::nullopt;
+    const auto text = QString::fromLatin1(query);
+    return std::pair { text.section(u'=', 0, 0), text.section(u'=', 1) };
 }
 
 } // namespace
@@ -84,6 +96,9 @@ QString Place::label() const
         return lastPart(folder);
     if (!schema)
         return connection.region().isEmpty() ? connection.cloud() : connection.region();
+    if (isOfEveryProject())
+        return QCoreApplication::translate("cirro::Place", "%1 of all projects", "a list")
+            .arg(schema->labels());
     const auto *holder = holderOf(*schema);
     return holder ? parts.value(holder->name()) : schema->labels();
 }
@@ -123,6 +138,30 @@ std::optional<Place> Place::inside(const Resource &resource) const
     auto around = parts;
     around.insert(resource.schema().name(), resource.id());
     return Place { connection, inner, around, {}, {} };
+}
+
+std::optional<Place> Place::everyProject() const
+{
+    const auto item = everyProjectItem(*this);
+    if (!item)
+        return std::nullopt;
+    auto wide = ownProject();
+    wide.query << *item;
+    return wide;
+}
+
+bool Place::isOfEveryProject() const
+{
+    const auto item = everyProjectItem(*this);
+    return item && query.contains(*item);
+}
+
+Place Place::ownProject() const
+{
+    auto own = *this;
+    if (const auto item = everyProjectItem(*this))
+        own.query.removeAll(*item);
+    return own;
 }
 
 QString Place::shortName(const Resource &resource) const

@@ -37,6 +37,11 @@ struct Place
     //! What opens when \a resource, a row of this place, is opened: the objects of a container, a
     //! folder. Nothing for rows that hold no list.
     std::optional<Place> inside(const Resource &resource) const;
+    //! The same list over all projects, which is for administrators; nothing where there is none.
+    std::optional<Place> everyProject() const;
+    bool isOfEveryProject() const;
+    //! The same list of this project alone.
+    Place ownProject() const;
     //! The name of \a resource without the folder we are in: "beach.jpg", "holiday" for a folder.
     QString shortName(const Resource &resource) const;
 

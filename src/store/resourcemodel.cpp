@@ -28,7 +28,9 @@ ResourceModel::ResourceModel(const Schema &schema, QObject *parent)
 
 bool ResourceModel::isDefaultVisible(int column) const
 {
-    return m_schema.fields()[m_columns[column]].info->show == Show::Column;
+    const auto &info = *m_schema.fields()[m_columns[column]].info;
+    const bool isProject = info.refersTo && QLatin1String(info.refersTo) == "identity/project"_L1;
+    return info.show == Show::Column || (m_isOfEveryProject && isProject);
 }
 
 int ResourceModel::rowOf(const QString &rowId) const

@@ -49,6 +49,9 @@ public:
     int columnOf(int field) const { return int(m_columns.indexOf(field)); }
     int columnOf(const char *key) const { return columnOf(m_schema.indexOf(key)); }
     bool isDefaultVisible(int column) const;
+    //! Rows are of all projects: the project is a column by default.
+    void setOfEveryProject() { m_isOfEveryProject = true; }
+    bool isOfEveryProject() const { return m_isOfEveryProject; }
 
     Resource resourceAt(int row) const { return m_rows[size_t(row)].resource; }
     //! -1 if there is none.
@@ -117,6 +120,7 @@ private:
     int m_nameColumn = -1;
     int m_taskField = -1;
     QString m_folder;
+    bool m_isOfEveryProject = false;
     Rows m_rows;
     QHash<QString, int> m_rowOf;
     std::vector<char> m_changed;

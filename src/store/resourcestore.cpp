@@ -37,6 +37,15 @@ Call<QList<Resource>> fetch(const Place &place, Priority priority, Listing::Page
         [](const Resource &resource) { return QList<Resource> { resource }; });
 }
 
+Call<QList<Resource>> fetchChanges(const Place &place, Priority priority, const QDateTime &since)
+{
+    const auto proxy = place.connection.service(place.schema->service()).withPriority(priority);
+    auto options = optionsOf(place, {});
+    options.query.append({ QString::fromLatin1(place.schema->kind().changesSince),
+                           since.toUTC().toString(Qt::ISODate) });
+    return proxy.list(*place.schema, std::move(options));
+}
+
 //! What of \a resource a list at \a place shows: itself, the folder it is in, or nothing.
 std::optional<Resource> shownIn(const Place &place, const Resource &resource)
 {
@@ -85,6 +94,12 @@ std::shared_ptr<Listing> ResourceStore::listing(const Place &place)
     };
     const auto listing
         = std::make_shared<Listing>(*place.schema, std::move(source), m_polling, m_clock);
+    if (place.schema->kind().changesSince)
+        listing->setChanges([place](Priority priority, const QDateTime &since) {
+            return fetchChanges(place, priority, since);
+        });
+    if (place.isOfEveryProject())
+        listing->model()->setOfEveryProject();
     listing->setFolder(place.folder);
     listing->setMinimised(m_isMinimised);
     if (const auto refusal = m_refusals.constFind(key);
@@ -117,12 +132,24 @@ QList<std::pair<Place, std::shared_ptr<Listing>>> ResourceStore::listings() cons
 void ResourceStore::upsert(const Connection &connection, const Resource &resource)
 {
     const auto where = connection.key();
+    const auto id = rowId(resource);
     const auto entries = m_entries; // views may open lists while they are told
+    const bool isKnown = std::any_of(entries.begin(), entries.end(), [&](const Entry &entry) {
+        return entry.place.schema == &resource.schema() && entry.place.connection.key() == where
+            && entry.listing->model()->rowOf(id) >= 0;
+    });
     for (const auto &entry : entries) {
         if (entry.place.connection.key() != where)
             continue;
-        if (const auto shown = shownIn(entry.place, resource))
+        const auto shown = shownIn(entry.place, resource);
+        if (!shown)
+            continue;
+        const bool isThere = entry.listing->model()->rowOf(rowId(*shown)) >= 0;
+        if (!isThere && !entry.place.query.isEmpty())
+            entry.listing->invalidate(); // only the cloud knows what such a list holds
+        else if (isThere || !isKnown || !entry.listing->isComplete())
             entry.listing->upsert(*shown);
+        // else: other lists know it and this whole one does not, so it is of another project
     }
 }
 

@@ -58,7 +58,7 @@ void NavigationTree::reveal(const QStringList &path)
 
 void NavigationTree::mark(const Place &place)
 {
-    auto index = m_model->indexOf(place);
+    auto index = m_model->indexOf(place.ownProject());
     for (auto around = place.trail(); !index.isValid() && !around.isEmpty(); around.removeLast())
         index = m_model->indexOf(around.last());
     if (!index.isValid() || index == currentIndex())

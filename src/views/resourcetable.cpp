@@ -257,7 +257,9 @@ int ResourceTable::lastShown() const
 
 QString ResourceTable::settingsKey() const
 {
-    return u"columns/"_s + m_rows.resources()->schema().key();
+    const auto *resources = m_rows.resources();
+    return u"columns/"_s + resources->schema().key()
+        + (resources->isOfEveryProject() ? u"/every"_s : QString());
 }
 
 void ResourceTable::restoreColumns()

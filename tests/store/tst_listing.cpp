@@ -20,9 +20,12 @@ struct Thing
                                  .name = "thing",
                                  .label = "Thing",
                                  .labels = "Things",
-                                 .path = "/things" };
+                                 .path = "/things",
+                                 .changesSince = "since",
+                                 .changedKey = "updated" };
     Prop<QString, "name", "Name", Show::Column> name;
     Prop<QString, "status", "Status", Show::Column, As::Status> status;
+    Prop<QDateTime, "updated", "Updated"> updated;
     Prop<QString, "id", "ID"> id;
 };
 
@@ -30,6 +33,15 @@ Resource thing(const QString &id, const QString &status = u"ACTIVE"_s)
 {
     return Resource::load(Schema::of<Thing>(),
                           { { u"id"_s, id }, { u"name"_s, id }, { u"status"_s, status } });
+}
+
+//! The same, changed at a minute of some hour.
+Resource changedThing(const QString &id, int minute, const QString &status = u"ACTIVE"_s)
+{
+    const QDateTime hour({ 2026, 5, 1 }, { 12, 0 }, Qt::UTC);
+    auto json = thing(id, status).raw();
+    json.insert(u"updated"_s, hour.addSecs(minute * 60).toString(Qt::ISODate));
+    return Resource::load(Schema::of<Thing>(), json);
 }
 
 //! A call that is answered when the test says so.
@@ -81,6 +93,14 @@ struct Listed
             return Call<QList<Resource>>(std::make_unique<Pending>(pending, aborted));
         };
     }
+    //! Lets changes be asked for; see since.
+    void tellChanges()
+    {
+        listing->setChanges([this](Priority, const QDateTime &time) {
+            since << time;
+            return Call<QList<Resource>>(std::make_unique<Pending>(pending, aborted));
+        });
+    }
     void answer(const QList<Resource> &rows) { pending->answer(rows); }
     void answer(Error::Kind kind) { pending->answer(Error { kind, u"no"_s }); }
     QStringList ids() const
@@ -94,7 +114,8 @@ struct Listed
     std::shared_ptr<ManualClock> clock = std::make_shared<ManualClock>();
     Pending *pending = nullptr;
     Listing::Page onPage;
-    int asked = 0;
+    int asked = 0; //!< for the whole list
+    QList<QDateTime> since; //!< of the questions for changes
     int aborted = 0;
     std::shared_ptr<Listing> listing;
 };
@@ -126,6 +147,12 @@ private slots:
     void deletedRowsDoNotComeBack();
     void whatIsNeverListedGoesInTheEnd();
     void comingBackSoonAsksNothing();
+    void refreshesAskForChangesAlone();
+    void changesComeGoAndStay();
+    void whatWeWroteMeanwhileWinsOverChanges();
+    void theWholeListIsAskedForNowAndThen();
+    void aPersonWhoRefreshesGetsTheWholeList();
+    void aCloudThatRefusesChangesIsAskedForAll();
 };
 
 void TestListing::nobodyWatchingMeansNoRequest()
@@ -420,6 +447,101 @@ void TestListing::comingBackSoonAsksNothing()
 
     QCOMPARE(l.asked, 1);
     QCOMPARE(l.ids(), QStringList { u"a"_s });
+}
+
+void TestListing::refreshesAskForChangesAlone()
+{
+    Listed l;
+    l.tellChanges();
+    const Watch watch(l.listing);
+    l.answer({ changedThing(u"a"_s, 3), changedThing(u"b"_s, 7), thing(u"c"_s) });
+
+    QTRY_COMPARE(l.since.size(), 1);
+
+    QCOMPARE(l.since[0], QDateTime({ 2026, 5, 1 }, { 12, 7 }, Qt::UTC));
+    QCOMPARE(l.asked, 1);
+}
+
+void TestListing::changesComeGoAndStay()
+{
+    Listed l;
+    l.tellChanges();
+    const Watch watch(l.listing);
+    const QAbstractItemModelTester tester(l.listing->model());
+    l.answer({ changedThing(u"a"_s, 1), changedThing(u"b"_s, 2), changedThing(u"c"_s, 3) });
+    QTRY_VERIFY(l.pending);
+    const QPersistentModelIndex c(l.listing->model()->index(2, 0));
+
+    l.answer({ changedThing(u"a"_s, 4, u"SHUTOFF"_s), changedThing(u"b"_s, 5, u"DELETED"_s),
+               changedThing(u"d"_s, 6) });
+
+    QCOMPARE(l.ids(), (QStringList { u"a"_s, u"c"_s, u"d"_s }));
+    QCOMPARE(l.listing->model()->resourceAt(0).status(), u"SHUTOFF"_s);
+    QCOMPARE(c.row(), 1);
+    QCOMPARE(l.listing->state(), Listing::State::Ready);
+}
+
+void TestListing::whatWeWroteMeanwhileWinsOverChanges()
+{
+    Listed l;
+    l.tellChanges();
+    const Watch watch(l.listing);
+    l.answer({ changedThing(u"a"_s, 1), changedThing(u"b"_s, 2) });
+    QTRY_VERIFY(l.pending);
+    l.listing->upsert(changedThing(u"a"_s, 9, u"PAUSED"_s));
+    l.listing->forget(u"b"_s);
+
+    l.answer({ changedThing(u"a"_s, 3), changedThing(u"b"_s, 3) });
+
+    QCOMPARE(l.ids(), QStringList { u"a"_s });
+    QCOMPARE(l.listing->model()->resourceAt(0).status(), u"PAUSED"_s);
+}
+
+void TestListing::theWholeListIsAskedForNowAndThen()
+{
+    Listed l;
+    l.tellChanges();
+    const Watch watch(l.listing);
+    l.answer({ changedThing(u"a"_s, 1) });
+    QTRY_COMPARE(l.since.size(), 1);
+    l.clock->advance(Polling().whole);
+
+    l.answer(QList<Resource> {});
+
+    QTRY_COMPARE(l.asked, 2);
+    QCOMPARE(l.since.size(), 1);
+}
+
+void TestListing::aPersonWhoRefreshesGetsTheWholeList()
+{
+    Listed l;
+    l.tellChanges();
+    const Watch watch(l.listing);
+    l.answer({ changedThing(u"a"_s, 1) });
+
+    l.listing->refresh();
+
+    QCOMPARE(l.asked, 2);
+    l.answer({ changedThing(u"a"_s, 1) });
+    l.listing->invalidate();
+    QCOMPARE(l.asked, 3);
+    QVERIFY(l.since.isEmpty());
+}
+
+void TestListing::aCloudThatRefusesChangesIsAskedForAll()
+{
+    Listed l;
+    l.tellChanges();
+    const Watch watch(l.listing);
+    l.answer({ changedThing(u"a"_s, 1) });
+    QTRY_COMPARE(l.since.size(), 1);
+
+    l.answer(Error::Kind::BadRequest);
+    QTRY_COMPARE(l.asked, 2);
+    l.answer({ changedThing(u"a"_s, 1) });
+
+    QTRY_COMPARE(l.asked, 3);
+    QCOMPARE(l.since.size(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestListing)

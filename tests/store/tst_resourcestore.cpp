@@ -60,6 +60,10 @@ private slots:
     void invalidatedListsAskWhenTheyAreSeen();
     void fewListsAreKept();
     void changesAreToldByPlace();
+    void refreshesOfServersAskForChanges();
+    void aListOfEveryProjectAsksForThem();
+    void aChangedServerOfAnotherProjectStaysOutOfTheOwnList();
+    void whatIsNewIsAskedForWhereTheListIsFiltered();
 };
 
 void TestResourceStore::equalPlacesShareOneListing()
@@ -291,6 +295,79 @@ void TestResourceStore::changesAreToldByPlace()
     QTRY_COMPARE(list->state(), Listing::State::Ready);
     QVERIFY(changed.size() >= 2);
     QCOMPARE(changed.last().first().toString(), place.key());
+}
+
+void TestResourceStore::refreshesOfServersAskForChanges()
+{
+    ScriptedCloud cloud;
+    const QJsonObject server { { u"id"_s, u"a"_s }, { u"updated"_s, u"2026-05-01T12:00:00Z"_s } };
+    cloud->on("GET /servers/detail", 200, QJsonObject { { u"servers"_s, QJsonArray { server } } });
+    ResourceStore store({ .interval = 5ms });
+    const auto watch = store.watch({ cloud.connection(), &Schema::of<Server>() });
+
+    QTRY_VERIFY(cloud->count("GET /servers/detail") >= 2);
+
+    QVERIFY(!cloud->seen().first().query.contains("changes-since"));
+    const auto query = cloud->last("GET /servers/detail").query;
+    QVERIFY2(query.contains("changes-since=2026-05-01T12%3A00%3A00Z"), query.constData());
+}
+
+void TestResourceStore::aListOfEveryProjectAsksForThem()
+{
+    ScriptedCloud cloud;
+    cloud->on("GET /servers/detail", 200, servers({ u"a"_s }));
+    ResourceStore store;
+    const Place own { cloud.connection(), &Schema::of<Server>() };
+    const auto wide = own.everyProject();
+
+    QVERIFY(wide && wide->isOfEveryProject() && !own.isOfEveryProject());
+    QCOMPARE(wide->ownProject(), own);
+    QVERIFY(!Place({ cloud.connection(), &Schema::of<Flavor>() }).everyProject());
+    const auto watch = store.watch(*wide);
+    QTRY_VERIFY(watch->isComplete());
+
+    QVERIFY(cloud->last("GET /servers/detail").query.contains("all_tenants=1"));
+    const auto *model = watch->model();
+    QVERIFY(model->isDefaultVisible(model->columnOf("tenant_id")));
+    QVERIFY(!store.listing(own)->model()->isDefaultVisible(model->columnOf("tenant_id")));
+}
+
+void TestResourceStore::aChangedServerOfAnotherProjectStaysOutOfTheOwnList()
+{
+    ScriptedCloud cloud;
+    ResourceStore store;
+    const Place own { cloud.connection(), &Schema::of<Server>() };
+    cloud->on("GET /servers/detail", 200, servers({ u"mine"_s }));
+    const auto ownList = store.watch(own);
+    QTRY_VERIFY(ownList->isComplete());
+    cloud->reset("GET /servers/detail");
+    cloud->on("GET /servers/detail", 200, servers({ u"mine"_s, u"theirs"_s }));
+    const auto wideList = store.watch(*own.everyProject());
+    QTRY_VERIFY(wideList->isComplete());
+    const auto load = [](const QString &id) {
+        return Resource::load(Schema::of<Server>(), { { u"id"_s, id } });
+    };
+
+    store.upsert(cloud.connection(), load(u"theirs"_s));
+    QCOMPARE(idsOf(*ownList.listing()), QStringList { u"mine"_s });
+    store.upsert(cloud.connection(), load(u"new"_s));
+
+    QCOMPARE(idsOf(*ownList.listing()), (QStringList { u"mine"_s, u"new"_s }));
+}
+
+void TestResourceStore::whatIsNewIsAskedForWhereTheListIsFiltered()
+{
+    ScriptedCloud cloud;
+    ResourceStore store;
+    cloud->on("GET /servers/detail", 200, servers({ u"a"_s }));
+    const auto watch = store.watch(
+        { cloud.connection(), &Schema::of<Server>(), {}, {}, { { u"host"_s, u"h"_s } } });
+    QTRY_VERIFY(watch->isComplete());
+
+    store.upsert(cloud.connection(), Resource::load(Schema::of<Server>(), { { u"id"_s, u"b"_s } }));
+
+    QTRY_COMPARE(cloud->count("GET /servers/detail"), 2);
+    QCOMPARE(idsOf(*watch.listing()), QStringList { u"a"_s });
 }
 
 QTEST_GUILESS_MAIN(TestResourceStore)

@@ -22,6 +22,7 @@ struct Backup
         .resourcesKey = "backups",
         .microversion = "3.70",
         .nameFilter = "name",
+        .everyProject = "all_tenants=1",
     };
 
     // clang-format off

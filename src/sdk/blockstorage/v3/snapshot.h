@@ -23,6 +23,7 @@ struct VolumeSnapshot
         .allow = Allow::Create | Allow::Retrieve | Allow::Update | Allow::Delete | Allow::List,
         .microversion = "3.70",
         .nameFilter = "name",
+        .everyProject = "all_tenants=1",
     };
 
     // clang-format off

@@ -59,6 +59,8 @@ public:
     Call<Resource> act(const Resource &server, const ServerAction &action) const;
     //! The same for actions that set the password of an administrator inside the server.
     Call<Acted> actAndTell(const Resource &server, const ServerAction &action) const;
+    //! Tells the server, and waits for nothing; see settle().
+    Call<Response> tell(const Resource &server, const ServerAction &action) const;
     //! Waits until \a action, which the server was told, is over; outcomes as those of act().
     Call<Resource> settle(const Resource &server, const ServerAction &action) const;
     //! Makes an image called \a name of the server's disk; brings the image's id when nova has
@@ -95,7 +97,6 @@ public:
     Call<void> forceDeleteServer(const Resource &server) const;
 
 private:
-    Call<Response> tell(const Resource &server, const ServerAction &action) const;
     Call<void> removeItems(const Resource &server, const QStringList &keys) const;
 };
 

@@ -23,6 +23,9 @@ struct Server
         .allow = Allow::Create | Allow::Retrieve | Allow::Update | Allow::Delete | Allow::List,
         .microversion = "2.93",
         .nameFilter = "name",
+        .changesSince = "changes-since",
+        .changedKey = "updated",
+        .everyProject = "all_tenants=1",
         .taskKey = "OS-EXT-STS:task_state",
     };
 

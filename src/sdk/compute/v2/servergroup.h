@@ -21,6 +21,7 @@ struct ServerGroup
         .resourcesKey = "server_groups",
         .allow = Allow::Create | Allow::Retrieve | Allow::Delete | Allow::List,
         .microversion = "2.64",
+        .everyProject = "all_projects=1",
     };
 
     // clang-format off
