@@ -121,8 +121,14 @@ void ResourceStore::upsert(const Connection &connection, const Resource &resourc
     for (const auto &entry : entries) {
         if (entry.place.connection.key() != where)
             continue;
-        if (const auto shown = shownIn(entry.place, resource))
+        const auto shown = shownIn(entry.place, resource);
+        if (!shown)
+            continue;
+        // Whether a row that is new here passes the query is for the cloud to say.
+        if (entry.place.query.isEmpty() || entry.listing->model()->rowOf(rowId(*shown)) >= 0)
             entry.listing->upsert(*shown);
+        else
+            entry.listing->invalidate();
     }
 }
 

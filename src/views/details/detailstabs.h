@@ -24,6 +24,9 @@ public:
     QString label() const { return tr(title); }
 };
 
+//! The action log of \a server, a row of \a place.
+Place eventsOf(const Place &place, const Resource &server);
+
 //! All tabs there are, in the order people see them. A new tab is a line here.
 const QList<DetailsTab> &detailsTabs();
 

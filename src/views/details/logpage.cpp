@@ -306,9 +306,9 @@ void LogPage::changeEvent(QEvent *event)
 void LogPage::chooseFile()
 {
     // Not over files that are there: the new one gets a number then.
-    auto *dialog = new QFileDialog(
-        this, tr("Save the console log"),
-        QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    auto *dialog
+        = new QFileDialog(this, tr("Save the console log"),
+                          QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setOption(QFileDialog::DontConfirmOverwrite);

@@ -26,8 +26,8 @@ class NoticeBar;
 class StateCard;
 
 /*!
-    \brief What a server has written to its console: the last lines first, all of it when wanted, and
-    what comes on while it is followed.
+    \brief What a server has written to its console: the last lines first, all of it when wanted,
+   and what comes on while it is followed.
 
     Nothing is asked for while the page is not seen. The text so far stays whatever happens
     afterwards; a bar above it says what is wrong.

@@ -4,17 +4,19 @@
 #include "views/details/relatedpage.h"
 
 #include "views/actionmenu.h"
+#include "views/details/actionbuttons.h"
 #include "views/details/referencenames.h"
 #include "views/resourcetable.h"
 #include "views/resourceview.h"
 
+#include "sdk/services.h"
 #include "store/resourcemodel.h"
 
 #include <QAction>
-#include <QHBoxLayout>
+#include <QHeaderView>
 #include <QMenu>
-#include <QPushButton>
 #include <QSplitter>
+#include <QVBoxLayout>
 
 namespace cirro {
 
@@ -42,10 +44,7 @@ RelatedPage::RelatedPage(RelatedList list, const DetailsTools &tools, QWidget *p
 
 void RelatedPage::build()
 {
-    m_bar = new QWidget(this);
-    m_buttons = new QHBoxLayout(m_bar);
-    m_buttons->setContentsMargins(10, 6, 10, 6);
-    m_buttons->setSpacing(8);
+    m_buttons = new ActionButtons(m_list.actions, m_tools, this);
     m_view = new ResourceView(m_tools.store, nullptr, this);
     m_view->table()->setObjectName(u"relatedTable"_s);
     m_view->setAcceptDrops(false);
@@ -56,7 +55,7 @@ void RelatedPage::build()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
-    column->addWidget(m_bar);
+    column->addWidget(m_buttons);
     column->addWidget(m_splitter, 1);
     setFocusProxy(m_view);
 
@@ -99,7 +98,7 @@ void RelatedPage::show(const Place &place, const Resource &resource)
         if (m_below && rows.rowCount())
             m_view->table()->selectRow(0);
     }
-    makeButtons();
+    m_buttons->setResource(place, resource);
     showBelow();
 }
 
@@ -109,35 +108,6 @@ void RelatedPage::leave()
         m_below->leave();
     if (m_view)
         m_view->clear();
-}
-
-void RelatedPage::makeButtons()
-{
-    while (auto *item = m_buttons->takeAt(0)) {
-        if (auto *widget = item->widget()) {
-            widget->hide();
-            widget->deleteLater();
-        }
-        delete item;
-    }
-    if (m_tools.actionsFor && !m_list.actions.isEmpty()) {
-        for (auto *action : m_tools.actionsFor(*m_place, { m_resource }, m_bar)) {
-            if (!m_list.actions.contains(action->objectName())) {
-                delete action;
-                continue;
-            }
-            auto *button = new QPushButton(action->icon(), action->text(), m_bar);
-            button->setObjectName(action->objectName());
-            button->setEnabled(action->isEnabled());
-            button->setToolTip(plainToolTip(action->property("reason").toString()));
-            connect(button, &QPushButton::clicked, action, &QAction::trigger);
-            action->setShortcuts({}); // those are the window's own
-            action->setParent(button);
-            m_buttons->addWidget(button);
-        }
-    }
-    m_bar->setVisible(m_buttons->count() > 0);
-    m_buttons->addStretch(1);
 }
 
 void RelatedPage::showMenu(const QPoint &position)

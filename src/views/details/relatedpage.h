@@ -5,11 +5,11 @@
 
 #include "views/details/detailspage.h"
 
-class QHBoxLayout;
 class QSplitter;
 
 namespace cirro {
 
+class ActionButtons;
 class ResourceView;
 
 //! A list that belongs to a resource: the ports of a server, its volumes, its events.
@@ -45,7 +45,6 @@ public:
 
 private:
     void build();
-    void makeButtons();
     void showMenu(const QPoint &position);
     void showBelow();
     void follow(const Resource &row);
@@ -56,8 +55,7 @@ private:
     std::optional<Place> m_place; //!< of the resource
     Resource m_resource;
 
-    QWidget *m_bar = nullptr;
-    QHBoxLayout *m_buttons = nullptr;
+    ActionButtons *m_buttons = nullptr;
     QSplitter *m_splitter = nullptr;
     ResourceView *m_view = nullptr; //!< made when the page is first seen
     DetailsPage *m_below = nullptr;

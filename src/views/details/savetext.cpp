@@ -20,9 +20,10 @@ Result<Outcome> write(const QString &folder, const QString &name, const QByteArr
     if (!file)
         return file.error();
     if ((*file)->device()->write(bytes) != bytes.size())
-        return Error { Error::Kind::Local,
-                       Action::tr("%1 cannot be written: %2")
-                           .arg(name, (*file)->device()->errorString()) };
+        return Error {
+            Error::Kind::Local,
+            Action::tr("%1 cannot be written: %2").arg(name, (*file)->device()->errorString())
+        };
     const auto saved = (*file)->commit();
     if (!saved)
         return saved.error();

@@ -8,7 +8,8 @@
 namespace cirro {
 
 //! Writes \a text as UTF-8 to a new file \a name in the existing \a folder, outside the GUI thread.
-//! A name that is taken gets a number; the outcome's note says so. Title and place are the caller's.
+//! A name that is taken gets a number; the outcome's note says so. Title and place are the
+//! caller's.
 Job saveTextJob(const QString &folder, const QString &name, const QString &text);
 
 //! A file name for what \a name, text of the cloud, is called: "web-1.log", safe on every system.

@@ -153,8 +153,8 @@ Call<Resource> Proxy::setTags(const Resource &server, const QStringList &added,
     return optionsFor(server.schema())
         .then([proxy = *this, tags = *path / u"tags"_s, added,
                removed](const RequestOptions &options) {
-            return proxy.get(tags, options).then(
-                [proxy, tags, options, added, removed](const Response &there) {
+            return proxy.get(tags, options)
+                .then([proxy, tags, options, added, removed](const Response &there) {
                     return proxy.put(tags, withTags(options, there, added, removed));
                 });
         })

@@ -25,9 +25,9 @@ class Proxy : public cirro::Proxy
 {
 public:
     using cirro::Proxy::Proxy;
-    using Resources = Kinds<Server, ServerGroup, Keypair, Flavor, ComputeLimits, AvailabilityZone,
-                            Hypervisor, ComputeService, HostAggregate, Migration, InstanceAction,
-                            VolumeAttachment>;
+    using Resources
+        = Kinds<Server, ServerGroup, Keypair, Flavor, ComputeLimits, AvailabilityZone, Hypervisor,
+                ComputeService, HostAggregate, Migration, InstanceAction, VolumeAttachment>;
 
     //! Done when \a action is over: brings the server as it is then, or Error::Kind::Failed with
     //! the reason nova gives when it ended otherwise. Unsupported, and nothing sent, where the
@@ -39,8 +39,8 @@ public:
     //! written it. A running guest is not stopped for it.
     Call<QString> createImage(const Resource &server, const QString &name) const;
     //! The end of what the server wrote to its serial console: \a lines of it, -1 = all there is.
-    //! Errors: status 501 where the hypervisor keeps none, 409 while no host has the server, 404 also
-    //! where the guest has no console. Asking changes nothing, although it is a POST.
+    //! Errors: status 501 where the hypervisor keeps none, 409 while no host has the server, 404
+    //! also where the guest has no console. Asking changes nothing, although it is a POST.
     Call<QString> consoleOutput(const Resource &server, int lines) const;
     //! Changes some items of the metadata and leaves those alone that others wrote: \a changed go
     //! out in one POST, which merges; then each of \a removed in a DELETE, where one that is gone
