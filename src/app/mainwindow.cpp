@@ -15,6 +15,7 @@
 #include "views/activitydock.h"
 #include "views/contextbar.h"
 #include "views/contextstrip.h"
+#include "views/detailspane.h"
 #include "views/icons.h"
 #include "views/navigationtree.h"
 #include "views/plainlabel.h"
@@ -138,6 +139,7 @@ void MainWindow::build()
         const auto *schema = visit ? visit->place.schema : nullptr;
         m_tree->reveal(schema ? path + QStringList { schema->service(), schema->name() } : path);
     });
+    m_workspace->details()->setTools(detailsTools());
     connect(m_workspace, &Workspace::placeChanged, this, &MainWindow::placeChanged);
     connect(m_workspace, &Workspace::selectionChanged, this, &MainWindow::updateContext);
     connect(m_facts, &PlaceFacts::changed, this, [this] {
@@ -162,6 +164,30 @@ void MainWindow::build()
         m_reveal->add(revelation);
         m_reveal->show();
     });
+}
+
+DetailsTools MainWindow::detailsTools()
+{
+    const auto contextOf = [this](const Place &place, const QList<Resource> &selection) {
+        auto context = m_actions->context();
+        if (!context.place || context.place->schema->service() != place.schema->service())
+            context.newest = {}; // that of another service
+        context.place = place;
+        context.selection = selection;
+        return context;
+    };
+    return { .operations = m_operations,
+             .actionsFor =
+                 [this, contextOf](const Place &place, const QList<Resource> &selection,
+                                   QObject *owner) {
+                     return m_registry->actionsFor(contextOf(place, selection), owner);
+                 },
+             .where = [this](const Place &) { return m_actions->context().where; },
+             .refusal =
+                 [this](const Place &) {
+                     return m_actions->context().isReadOnly ? tr("This connection is read-only.")
+                                                            : QString();
+                 } };
 }
 
 void MainWindow::openCloud(const QString &cloud, const QString &project, const QString &region)

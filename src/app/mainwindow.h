@@ -32,6 +32,7 @@ class ResourceStore;
 class RevealDialog;
 class StatusBar;
 class Workspace;
+struct DetailsTools;
 
 //! The window: navigation, the places that are open, activity, and the actions on all of it.
 class MainWindow final : public QMainWindow
@@ -68,6 +69,7 @@ protected:
 private:
     void build();
     void buildActions();
+    DetailsTools detailsTools();
     QAction *addAction(const QString &menu, const QString &text, const char *iconName,
                        const QList<QKeySequence> &keys, std::function<void()> act);
     //! Says why nothing could be opened, in the status bar and, where nothing is shown, in its

@@ -4,11 +4,11 @@
 #include "views/detailspane.h"
 
 #include "views/busyline.h"
+#include "views/details/detailstabs.h"
+#include "views/details/referencenames.h"
 #include "views/iconlabel.h"
 #include "views/icons.h"
-#include "views/jsonview.h"
 #include "views/plainlabel.h"
-#include "views/propertysheet.h"
 #include "views/statecard.h"
 #include "views/statusbadge.h"
 
@@ -28,9 +28,15 @@ namespace {
 
 constexpr auto AskAfter = 150ms; // so that walking through rows with the keyboard asks nothing
 
+//! Answers about one are as whole as rows of lists, or more; made of headers they are neither.
+bool canCombine(const Kind &kind)
+{
+    return kind.update != Update::Headers && kind.update != Update::AllHeaders;
+}
+
 } // namespace
 
-DetailsPane::DetailsPane(QWidget *parent)
+DetailsPane::DetailsPane(ResourceStore *store, QWidget *parent)
     : QWidget(parent)
     , m_head(new QWidget(this))
     , m_icon(new IconLabel(22, this))
@@ -39,8 +45,6 @@ DetailsPane::DetailsPane(QWidget *parent)
     , m_type(new PlainLabel({}, this))
     , m_busy(new BusyLine(this))
     , m_tabs(new QTabWidget(this))
-    , m_sheet(new PropertySheet(this))
-    , m_json(new JsonView(this))
     , m_nothing(new StateCard(this))
 {
     setObjectName(u"detailsPane"_s);
@@ -48,22 +52,39 @@ DetailsPane::DetailsPane(QWidget *parent)
     m_tabs->setObjectName(u"detailsTabs"_s);
     m_tabs->setAccessibleName(tr("Details of the selection"));
     m_tabs->setDocumentMode(true);
-    m_tabs->addTab(m_sheet, tr("Overview"));
-    m_tabs->addTab(m_json, tr("JSON"));
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
+        if (auto *chosen = page())
+            m_chosen.insert(m_tabsOf, chosen->objectName());
+        tellPage();
+    });
+    m_tools.store = store;
+    m_tools.names = new ReferenceNames(store, this);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(1, 1, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(makeHead());
+    column->addWidget(m_busy);
+    column->addWidget(m_tabs, 1);
+    column->addWidget(m_nothing, 1);
+    m_askSoon.setSingleShot(true);
+    connect(&m_askSoon, &QTimer::timeout, this, &DetailsPane::ask);
+    setSelected(0);
+}
+
+QWidget *DetailsPane::makeHead()
+{
     auto font = m_title->font();
     font.setPointSizeF(font.pointSizeF() * 1.2);
     font.setWeight(QFont::DemiBold);
     m_title->setFont(font);
     m_title->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     m_type->setForegroundRole(QPalette::PlaceholderText);
-
     auto *close = new QToolButton(this);
     close->setIcon(icon("window-close"));
     close->setAutoRaise(true);
     close->setToolTip(tr("Close details (F9)"));
     close->setAccessibleName(tr("Close details"));
     connect(close, &QToolButton::clicked, this, &DetailsPane::closed);
-
     auto *head = new QHBoxLayout(m_head);
     head->setContentsMargins(12, 6, 8, 4);
     head->setSpacing(8);
@@ -73,17 +94,16 @@ DetailsPane::DetailsPane(QWidget *parent)
     head->addWidget(m_type);
     head->addStretch(1);
     head->addWidget(close);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(1, 1, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_head);
-    column->addWidget(m_busy);
-    column->addWidget(m_tabs, 1);
-    column->addWidget(m_nothing, 1);
+    return m_head;
+}
 
-    m_askSoon.setSingleShot(true);
-    connect(&m_askSoon, &QTimer::timeout, this, &DetailsPane::ask);
-    setSelected(0);
+void DetailsPane::setTools(const DetailsTools &tools)
+{
+    auto *const store = m_tools.store;
+    auto *const names = m_tools.names;
+    m_tools = tools;
+    m_tools.store = store;
+    m_tools.names = names;
 }
 
 void DetailsPane::setResource(const Place &place, const Resource &resource)
@@ -92,18 +112,35 @@ void DetailsPane::setResource(const Place &place, const Resource &resource)
         = m_place && !m_row.isNull() && *m_place == place && rowId(m_row) == rowId(resource);
     if (isSame && m_row.raw() == resource.raw() && !resource.raw().isEmpty())
         return;
+    if (!isSame)
+        m_answer = {};
     m_place = place;
     m_row = resource;
     m_nothing->hide();
     m_tabs->show();
     m_head->show();
-    show(resource);
+    show(combined(resource));
+    askSoon();
+}
+
+//! The row as the list has it now, with what only the answer about it alone tells.
+Resource DetailsPane::combined(const Resource &row) const
+{
+    if (m_answer.isNull() || !canCombine(row.schema().kind()))
+        return row;
+    auto all = m_answer.raw();
+    for (auto it = row.raw().begin(); it != row.raw().end(); ++it)
+        all.insert(it.key(), *it);
+    return Resource::load(row.schema(), all, row.uriParts());
+}
+
+void DetailsPane::askSoon()
+{
+    m_askSoon.stop();
     m_request.reset();
     m_busy->setBusy(false);
-    if (!isFolder(resource))
+    if (isVisible() && !m_row.isNull() && !isFolder(m_row))
         m_askSoon.start(AskAfter);
-    else
-        m_askSoon.stop();
 }
 
 void DetailsPane::setSelected(int count)
@@ -112,8 +149,10 @@ void DetailsPane::setSelected(int count)
     m_request.reset();
     m_place.reset();
     m_row = {};
+    m_answer = {};
     m_resource = {};
     m_busy->setBusy(false);
+    tellPage();
     m_tabs->hide();
     m_head->hide();
     m_nothing->show();
@@ -134,8 +173,77 @@ void DetailsPane::show(const Resource &resource)
     m_title->setText(m_place->shortName(resource));
     m_badge->setResource(resource);
     m_type->setText(folder ? tr("Folder") : schema.label());
-    m_sheet->setResource(resource);
-    m_json->setJson(resource.raw().isEmpty() ? m_row.raw() : resource.raw());
+    chooseTabs(resource);
+    tellPage();
+}
+
+DetailsPage *DetailsPane::page() const
+{
+    return m_resource.isNull() ? nullptr : qobject_cast<DetailsPage *>(m_tabs->currentWidget());
+}
+
+void DetailsPane::showTab(const QString &id)
+{
+    for (int i = 0; i < m_tabs->count(); ++i) {
+        if (m_tabs->widget(i)->objectName() == id)
+            m_tabs->setCurrentIndex(i);
+    }
+}
+
+void DetailsPane::chooseTabs(const Resource &resource)
+{
+    const auto type = resource.schema().key() + (isFolder(resource) ? u"/folder"_s : QString());
+    if (m_tabsOf == type)
+        return;
+    m_tabsOf = type;
+    const auto chosen = m_chosen.value(type);
+    {
+        const QSignalBlocker quiet(m_tabs);
+        m_tabs->clear();
+        const auto &tabs = detailsTabs();
+        for (qsizetype i = 0; i < tabs.size(); ++i) {
+            if (tabs[i].isFor(resource))
+                m_tabs->addTab(pageAt(i), tabs[i].label());
+        }
+        showTab(chosen);
+    }
+}
+
+DetailsPage *DetailsPane::pageAt(qsizetype tab)
+{
+    auto *&page = m_pages[tab];
+    if (!page) {
+        const auto &declared = detailsTabs()[tab];
+        page = declared.make(m_tools, this);
+        page->setObjectName(QLatin1String(declared.id));
+        connect(page, &DetailsPage::linkActivated, this, &DetailsPane::linkActivated);
+        connect(page, &DetailsPage::tabWanted, this, &DetailsPane::showTab);
+    }
+    return page;
+}
+
+void DetailsPane::tellPage()
+{
+    auto *seen = isVisible() ? page() : nullptr;
+    if (m_told && m_told != seen)
+        m_told->leave();
+    m_told = seen;
+    if (seen)
+        seen->show(*m_place, m_resource);
+}
+
+void DetailsPane::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    tellPage();
+    askSoon();
+}
+
+void DetailsPane::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    tellPage();
+    askSoon();
 }
 
 void DetailsPane::paintEvent(QPaintEvent *event)
@@ -160,8 +268,10 @@ void DetailsPane::ask()
         : proxy.head(schema, m_row.id(), m_row.uriParts());
     std::move(call).deliver(m_request.get(), [this](Result<Resource> answer) {
         m_busy->setBusy(false);
-        if (answer) // a failure is told by the list, which asks as well
-            show(*answer);
+        if (!answer)
+            return; // a failure is told by the list, which asks as well
+        m_answer = *answer;
+        show(*answer);
     });
 }
 

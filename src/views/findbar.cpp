@@ -105,7 +105,8 @@ void FindBar::recount()
         }
     }
     const QLocale locale;
-    const auto number = count < MostCounted ? locale.toString(count) : locale.toString(count) + u'+';
+    const auto number
+        = count < MostCounted ? locale.toString(count) : locale.toString(count) + u'+';
     m_outcome->setText(sought.isEmpty() ? QString()
                            : !count     ? tr("Not found")
                                         : tr("%1 of %2", "places that were found")

@@ -75,8 +75,8 @@ int FlowLayout::arrange(const QRect &rect, Pass pass) const
             lineHeight = 0;
         }
         if (pass == Pass::Place)
-            item->setGeometry(QStyle::visualRect(
-                direction, inner, QRect(inner.topLeft() + QPoint(x, y), size)));
+            item->setGeometry(
+                QStyle::visualRect(direction, inner, QRect(inner.topLeft() + QPoint(x, y), size)));
         x += size.width() + m_gap;
         lineHeight = std::max(lineHeight, size.height());
     }

@@ -3,6 +3,8 @@
 
 #include "views/jsonview.h"
 
+#include "views/details/linediff.h"
+#include "views/findbar.h"
 #include "views/icons.h"
 #include "views/jsonhighlighter.h"
 #include "views/plainlabel.h"
@@ -13,9 +15,9 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QJsonDocument>
-#include <QLineEdit>
+#include <QLocale>
 #include <QPlainTextEdit>
-#include <QShortcut>
+#include <QScrollBar>
 #include <QTextBlock>
 #include <QToolButton>
 
@@ -23,18 +25,49 @@ namespace cirro {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QString pretty(const QJsonObject &object)
+{
+    return QString::fromUtf8(QJsonDocument(object).toJson());
+}
+
+QStringList linesOf(const QJsonObject &object)
+{
+    return pretty(object).split(u'\n');
+}
+
+QToolButton *toolButton(const char *iconName, const QString &text, QWidget *parent)
+{
+    auto *button = new QToolButton(parent);
+    button->setIcon(icon(iconName));
+    button->setText(text);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setAutoRaise(true);
+    return button;
+}
+
+//! The ground of a whole line.
+QTextEdit::ExtraSelection ground(const QTextBlock &block, QColor color)
+{
+    QTextEdit::ExtraSelection selection;
+    color.setAlphaF(0.16f);
+    selection.format.setBackground(color);
+    selection.format.setProperty(QTextFormat::FullWidthSelection, true);
+    selection.cursor = QTextCursor(block);
+    return selection;
+}
+
+} // namespace
+
 JsonView::JsonView(QWidget *parent)
     : QWidget(parent)
-    , m_field(new QLineEdit(this))
-    , m_outcome(new PlainLabel({}, this))
     , m_edit(new QPlainTextEdit(this))
+    , m_find(new FindBar(m_edit, tr("Find in JSON"), this))
+    , m_compared(new ElidedLabel({}, this))
+    , m_changes(toolButton("view-split-left-right", tr("Changes"), this))
     , m_highlighter(new JsonHighlighter(m_edit->document(), palette()))
 {
-    m_field->setPlaceholderText(tr("Find in JSON"));
-    m_field->setAccessibleName(tr("Find in JSON"));
-    m_field->addAction(icon("edit-find"), QLineEdit::LeadingPosition);
-    m_field->setMaximumWidth(280);
-    m_outcome->setForegroundRole(QPalette::PlaceholderText);
     m_edit->setReadOnly(true);
     m_edit->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_edit->setLineWrapMode(QPlainTextEdit::NoWrap);
@@ -42,51 +75,98 @@ JsonView::JsonView(QWidget *parent)
     m_edit->setFrameShape(QFrame::NoFrame);
     m_edit->setAccessibleName(tr("JSON"));
     setFocusProxy(m_edit);
-
-    auto *copy = new QToolButton(this);
-    copy->setIcon(icon("edit-copy"));
-    copy->setText(tr("Copy"));
+    m_compared->setForegroundRole(QPalette::PlaceholderText);
+    m_changes->setObjectName(u"jsonChanges"_s);
+    m_changes->setCheckable(true);
+    m_changes->setToolTip(tr("Shows what has changed since the answer before"));
+    connect(m_changes, &QToolButton::toggled, this, &JsonView::render);
+    auto *copy = toolButton("edit-copy", tr("Copy"), this);
     copy->setToolTip(tr("Copy all of it"));
-    copy->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    copy->setAutoRaise(true);
     connect(copy, &QToolButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(text()); });
 
     auto *bar = new QHBoxLayout;
     bar->setContentsMargins(8, 6, 8, 6);
-    bar->addWidget(m_field, 1);
-    bar->addWidget(m_outcome, 1);
-    bar->addStretch(1);
+    bar->setSpacing(6);
+    bar->addWidget(m_find);
+    bar->addWidget(m_compared, 1, Qt::AlignTrailing | Qt::AlignVCenter);
+    bar->addWidget(m_changes);
     bar->addWidget(copy);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addLayout(bar);
     column->addWidget(m_edit, 1);
-
-    connect(m_field, &QLineEdit::returnPressed, this, [this] { findAgain(false); });
-    connect(m_field, &QLineEdit::textChanged, this, [this] {
-        m_edit->moveCursor(QTextCursor::Start);
-        findAgain(false);
-    });
-    const auto shortcut = [this](const QKeySequence &keys, auto act) {
-        auto *made = new QShortcut(keys, this);
-        made->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(made, &QShortcut::activated, this, act);
-    };
-    shortcut(QKeySequence(Qt::Key_F3), [this] { findAgain(false); });
-    shortcut(QKeySequence(Qt::SHIFT | Qt::Key_F3), [this] { findAgain(true); });
-    shortcut(QKeySequence::Find, [this] {
-        m_field->setFocus(Qt::ShortcutFocusReason);
-        m_field->selectAll();
-    });
 }
 
 void JsonView::setJson(const QJsonObject &object)
 {
-    const auto shown = QString::fromUtf8(QJsonDocument(object).toJson());
-    if (shown != text())
-        m_edit->setPlainText(shown);
+    if (object == m_object && !m_object.isEmpty())
+        return;
+    if (!m_object.isEmpty()) {
+        m_previous = m_object;
+        m_previousTaken = m_taken;
+    }
+    m_object = object;
+    m_taken = QDateTime::currentDateTime();
+    render();
+}
+
+void JsonView::forgetPrevious()
+{
+    m_previous.reset();
+    m_object = {};
+}
+
+void JsonView::showChanges(bool shown)
+{
+    m_changes->setChecked(shown);
+}
+
+void JsonView::render()
+{
+    const int position = m_edit->verticalScrollBar()->value();
+    tellChanges();
+    m_edit->setExtraSelections({});
+    if (m_changes->isChecked() && m_previous)
+        return renderChanges();
+    m_edit->setPlainText(pretty(m_object));
+    m_edit->verticalScrollBar()->setValue(position);
+    m_find->recount();
+}
+
+void JsonView::tellChanges()
+{
+    if (!m_changes->isChecked())
+        m_compared->setText({});
+    else if (!m_previous)
+        m_compared->setText(tr("No other answer so far to compare with"));
+    else
+        m_compared->setText(tr("Compared with the answer of %1")
+                                .arg(QLocale().toString(m_previousTaken.time(), u"HH:mm:ss"_s)));
+}
+
+void JsonView::renderChanges()
+{
+    const auto lines = lineDiff(linesOf(*m_previous), linesOf(m_object));
+    QStringList shown;
+    for (const auto &line : lines)
+        shown << line.marked();
+    m_edit->setPlainText(shown.join(u'\n'));
+    QList<QTextEdit::ExtraSelection> grounds;
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        if (lines[i].kind == DiffLine::Kind::Same)
+            continue;
+        const bool isAdded = lines[i].kind == DiffLine::Kind::Added;
+        grounds << ground(m_edit->document()->findBlockByNumber(int(i)),
+                          toneColor(isAdded ? Tone::Good : Tone::Error, palette()));
+    }
+    m_edit->setExtraSelections(grounds);
+    if (!grounds.isEmpty()) {
+        m_edit->setTextCursor(grounds.first().cursor);
+        m_edit->centerCursor();
+    }
+    m_find->recount();
 }
 
 QString JsonView::text() const
@@ -96,23 +176,17 @@ QString JsonView::text() const
 
 bool JsonView::find(const QString &text, bool backwards)
 {
-    const auto flags = backwards ? QTextDocument::FindBackward : QTextDocument::FindFlags();
-    if (text.isEmpty() || m_edit->find(text, flags))
-        return true;
-    m_edit->moveCursor(backwards ? QTextCursor::End : QTextCursor::Start);
-    return m_edit->find(text, flags);
+    return m_find->find(text, backwards);
 }
 
 void JsonView::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        m_highlighter->setPalette(palette());
-}
-
-void JsonView::findAgain(bool backwards)
-{
-    m_outcome->setText(find(m_field->text(), backwards) ? QString() : tr("Not found"));
+    if (event->type() != QEvent::PaletteChange)
+        return;
+    m_highlighter->setPalette(palette());
+    if (m_changes->isChecked())
+        render();
 }
 
 } // namespace cirro

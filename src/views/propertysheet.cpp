@@ -3,22 +3,23 @@
 
 #include "views/propertysheet.h"
 
-#include "views/icons.h"
-#include "views/noticebar.h"
+#include "views/details/addresses.h"
+#include "views/details/faultcard.h"
+#include "views/details/propertysection.h"
+#include "views/details/referencenames.h"
+#include "views/flowlayout.h"
+#include "views/linkbutton.h"
 #include "views/plainlabel.h"
 #include "views/propertytext.h"
 #include "views/statusbadge.h"
 
+#include "sdk/services.h"
 #include "store/valuetext.h"
 
-#include <QClipboard>
-#include <QGridLayout>
-#include <QGuiApplication>
 #include <QJsonArray>
 #include <QScrollBar>
-#include <QToolButton>
+#include <QVBoxLayout>
 
-#include <array>
 #include <cstring>
 
 namespace cirro {
@@ -28,28 +29,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int ColumnWidth = 360; // of a name with its value; wide panes have several
-constexpr int NameWidth = 116;
 constexpr int ShortText = 36; // never wrapped, so that what stands behind it is near
-
-// Properties in which services tell why something failed.
-constexpr std::array FaultKeys { "fault/message", "status_reason", "last_error", "error_message" };
-
-enum Section { Main, Times, Identifiers, More, SectionCount };
-
-bool isFault(const PropInfo &info)
-{
-    return std::any_of(FaultKeys.begin(), FaultKeys.end(),
-                       [&](const char *key) { return std::strcmp(key, info.key) == 0; });
-}
-
-Section sectionOf(const Field &field, const QVariant &value)
-{
-    if (value.typeId() == QMetaType::QDateTime)
-        return Times;
-    if (field.info->as == As::Id)
-        return Identifiers;
-    return field.info->show == Show::Column ? Main : More;
-}
 
 //! Numbers and booleans are always something: whether the cloud said them is in what it sent.
 bool wasSent(const Resource &resource, const Field &field)
@@ -64,7 +44,7 @@ bool wasSent(const Resource &resource, const Field &field)
 
 bool isWorthShowing(const Resource &resource, const Field &field, const QVariant &value)
 {
-    if (field.info->in == In::Uri)
+    if (field.info->in == In::Uri || FaultCard::belongsToFault(*field.info))
         return false;
     switch (value.typeId()) {
     case QMetaType::Bool:
@@ -90,70 +70,11 @@ void showAtOnce(QWidget *page)
 
 bool isWorthCopying(const Field &field, const QVariant &value)
 {
-    return field.info->as == As::Id || value.typeId() == QMetaType::QJsonObject
-        || value.typeId() == QMetaType::QVariantMap || std::strcmp(field.info->key, "name") == 0;
+    return field.info->as == As::Id || value.typeId() == QMetaType::QVariantMap
+        || std::strcmp(field.info->key, "name") == 0;
 }
 
 } // namespace
-
-//! One heading with its rows of names and values.
-class PropertySection final : public QWidget
-{
-    Q_OBJECT
-
-public:
-    PropertySection(const QString &title, QWidget *parent)
-        : QWidget(parent)
-        , m_rows(new QGridLayout)
-    {
-        auto *heading = new PlainLabel(title, this);
-        auto font = heading->font();
-        font.setWeight(QFont::DemiBold);
-        heading->setFont(font);
-        m_rows->setHorizontalSpacing(10);
-        m_rows->setVerticalSpacing(5);
-        m_rows->setColumnStretch(1, 1);
-        auto *column = new QVBoxLayout(this);
-        column->setContentsMargins(0, 0, 0, 8);
-        column->setSpacing(6);
-        column->addWidget(heading);
-        column->addLayout(m_rows);
-        column->addStretch();
-    }
-
-    void add(const QString &name, QWidget *value, const QString &copied)
-    {
-        const int row = m_rows->rowCount();
-        auto *label = new PlainLabel(name, this);
-        label->setWordWrap(true);
-        label->setFixedWidth(NameWidth);
-        label->setAlignment(Qt::AlignLeading | Qt::AlignTop);
-        label->setForegroundRole(QPalette::PlaceholderText);
-        m_rows->addWidget(label, row, 0, Qt::AlignTop);
-        auto *cell = new QHBoxLayout;
-        cell->setSpacing(4);
-        cell->addWidget(value, 0, Qt::AlignTop);
-        m_rows->addLayout(cell, row, 1);
-        if (copied.isEmpty())
-            return;
-        auto *copy = new QToolButton(this);
-        copy->setIcon(icon("edit-copy"));
-        copy->setIconSize({ 14, 14 });
-        copy->setAutoRaise(true);
-        copy->setToolTip(plainToolTip(tr("Copy %1").arg(name)));
-        copy->setAccessibleName(tr("Copy %1").arg(name));
-        copy->setFixedSize(20, 18);
-        connect(copy, &QToolButton::clicked, this,
-                [copied] { QGuiApplication::clipboard()->setText(copied); });
-        cell->addWidget(copy, 0, Qt::AlignTop);
-        cell->addStretch(1);
-    }
-
-    int rows() const { return m_rows->rowCount(); }
-
-private:
-    QGridLayout *m_rows;
-};
 
 PropertySheet::PropertySheet(QWidget *parent)
     : QScrollArea(parent)
@@ -164,15 +85,24 @@ PropertySheet::PropertySheet(QWidget *parent)
     setAccessibleName(tr("Properties"));
 }
 
-void PropertySheet::setResource(const Resource &resource)
+void PropertySheet::setNames(ReferenceNames *names)
+{
+    m_names = names;
+    if (names)
+        connect(names, &ReferenceNames::found, this, &PropertySheet::nameLinks);
+}
+
+void PropertySheet::setResource(const Place &place, const Resource &resource)
 {
     const bool same = !resource.isNull() && !m_resource.isNull() && resource.id() == m_resource.id()
-        && &resource.schema() == &m_resource.schema();
+        && &resource.schema() == &m_resource.schema() && m_place && *m_place == place;
     if (same && resource.raw() == m_resource.raw() && !resource.raw().isEmpty())
         return;
     const int position = same ? verticalScrollBar()->value() : 0;
+    m_place = place;
     m_resource = resource;
-    m_sections.clear();
+    m_sections = {};
+    m_links.clear();
     m_fault = nullptr;
     m_columns = 0;
     auto *page = new QWidget;
@@ -181,48 +111,119 @@ void PropertySheet::setResource(const Resource &resource)
     setWidget(page);
     if (resource.isNull())
         return;
-
-    const std::array titles { tr("Summary"), tr("Times"), tr("Identifiers"), tr("More") };
-    std::array<PropertySection *, SectionCount> sections {};
-    const auto &schema = resource.schema();
-    for (int i = 0; i < schema.fields().size(); ++i) {
-        const auto &field = schema.fields()[i];
-        const auto value = resource.value(i);
-        if (!isWorthShowing(resource, field, value))
-            continue;
-        const auto text = PropertyText::full(*field.info, value);
-        if (isFault(*field.info)) {
-            auto *bar = new NoticeBar(page);
-            bar->setWraps(true);
-            bar->tell(Tone::Error, u"dialog-error"_s, text);
-            m_fault = bar;
-            continue;
-        }
-        const auto which = sectionOf(field, value);
-        auto *&section = sections[which];
-        if (!section)
-            section = new PropertySection(titles[which], page);
-        QWidget *shown = nullptr;
-        if (i == schema.statusField()) {
-            shown = new StatusBadge(resource, section);
-        } else {
-            auto *label = PlainLabel::paragraph(text, section);
-            label->setWordWrap(text.size() > ShortText || text.contains(u'\n'));
-            label->setToolTip(plainToolTip(value.typeId() == QMetaType::QDateTime
-                                               ? ValueText::absolute(value.toDateTime())
-                                               : QString()));
-            shown = label;
-        }
-        section->add(schema.fieldLabel(i), shown,
-                     isWorthCopying(field, value) ? PropertyText::exact(value) : QString());
-    }
-    for (auto *section :
-         { sections[Main], sections[More], sections[Identifiers], sections[Times] }) {
-        if (section)
-            m_sections.append(section);
-    }
+    for (int field = 0; field < resource.schema().fields().size(); ++field)
+        addField(field);
+    nameLinks();
     arrange();
     verticalScrollBar()->setValue(position);
+}
+
+void PropertySheet::offerEvents(const QString &requestId)
+{
+    if (!m_fault)
+        return;
+    m_fault->setRequestId(requestId);
+    m_fault->setEventsOffered(true);
+}
+
+PropertySheet::SectionKind PropertySheet::sectionOf(const Field &field, const QVariant &value)
+{
+    if (value.typeId() == QMetaType::QDateTime)
+        return Times;
+    if (field.info->show == Show::Column)
+        return Main;
+    if (field.info->refersTo)
+        return Related;
+    return field.info->as == As::Id ? Identifiers : More;
+}
+
+PropertySection *PropertySheet::section(SectionKind kind)
+{
+    const std::array<QString, SectionCount> titles { tr("Summary"),     tr("Addresses"),
+                                                     tr("Related"),     tr("More"),
+                                                     tr("Identifiers"), tr("Times") };
+    auto *&made = m_sections[kind];
+    if (!made)
+        made = new PropertySection(titles[kind], widget());
+    return made;
+}
+
+void PropertySheet::addField(int index)
+{
+    const auto &schema = m_resource.schema();
+    const auto &field = schema.fields()[index];
+    const auto value = m_resource.value(index);
+    if (FaultCard::isFault(*field.info) && !value.toString().isEmpty()) {
+        m_fault = new FaultCard(widget());
+        m_fault->setFault(m_resource, value.toString());
+        connect(m_fault, &FaultCard::eventsWanted, this, &PropertySheet::eventsWanted);
+        return;
+    }
+    if (!isWorthShowing(m_resource, field, value))
+        return;
+    const auto addresses = ServerAddress::in(value.toJsonObject());
+    for (const auto &address : addresses)
+        address.addTo(section(Network));
+    if (!addresses.isEmpty())
+        return;
+    auto *in = section(sectionOf(field, value));
+    in->add(schema.fieldLabel(index), makeValue(index, value, in),
+            isWorthCopying(field, value) ? PropertyText::exact(value) : QString());
+}
+
+QWidget *PropertySheet::makeValue(int field, const QVariant &value, QWidget *parent)
+{
+    const auto &info = *m_resource.schema().fields()[field].info;
+    if (field == m_resource.schema().statusField())
+        return new StatusBadge(m_resource, parent);
+    if (info.refersTo && schemaNamed(QString::fromLatin1(info.refersTo))) {
+        if (auto *links = makeLinks(info, value, parent))
+            return links;
+    }
+    const auto text = PropertyText::full(info, value);
+    auto *label = PlainLabel::paragraph(text, parent);
+    label->setWordWrap(text.size() > ShortText || text.contains(u'\n'));
+    label->setToolTip(plainToolTip(value.typeId() == QMetaType::QDateTime
+                                       ? ValueText::absolute(value.toDateTime())
+                                       : QString()));
+    return label;
+}
+
+//! One link for each thing that \a value refers to; null if it refers to nothing.
+QWidget *PropertySheet::makeLinks(const PropInfo &info, const QVariant &value, QWidget *parent)
+{
+    const auto references = Reference::in(info, value);
+    if (references.isEmpty())
+        return nullptr;
+    const auto type = QString::fromLatin1(info.refersTo);
+    auto *holder = references.size() > 1 ? new QWidget(parent) : nullptr;
+    auto *flow = holder ? new FlowLayout(10, holder) : nullptr;
+    QWidget *only = nullptr;
+    for (const auto &reference : references) {
+        auto *link = new LinkButton(reference.name, holder ? holder : parent);
+        connect(link, &QAbstractButton::clicked, this, [this, type, id = reference.id] {
+            emit linkActivated({ m_place->connection, schemaNamed(type) }, id);
+        });
+        if (reference.name.isEmpty())
+            m_links.append({ link, type, reference.id });
+        if (flow)
+            flow->addWidget(link);
+        only = link;
+    }
+    return holder ? holder : only;
+}
+
+//! Gives links the names that are known by now.
+void PropertySheet::nameLinks()
+{
+    for (const auto &link : std::as_const(m_links)) {
+        const auto name
+            = m_names ? m_names->name(m_place->connection, link.type, link.id) : QString();
+        link.button->setText(name.isEmpty() || name == link.id ? Reference::shortened(link.id)
+                                                               : name);
+        link.button->setToolTip(plainToolTip(link.id));
+        link.button->updateGeometry();
+    }
 }
 
 void PropertySheet::resizeEvent(QResizeEvent *event)
@@ -255,6 +256,8 @@ void PropertySheet::arrange()
         row->addLayout(stacks.last(), 1);
     }
     for (auto *widget : m_sections) {
+        if (!widget)
+            continue;
         const auto shortest = std::min_element(heights.begin(), heights.end()) - heights.begin();
         stacks[shortest]->addWidget(widget);
         heights[shortest] += widget->sizeHint().height();
@@ -265,5 +268,3 @@ void PropertySheet::arrange()
 }
 
 } // namespace cirro
-
-#include "propertysheet.moc"

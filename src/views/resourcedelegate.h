@@ -24,6 +24,8 @@ public:
     //! What a cell says instead of the model's text; an empty one leaves that.
     void setCellText(std::function<QString(const QModelIndex &)> text) { m_text = std::move(text); }
 
+    QString cellText(const QModelIndex &index) const;
+
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;

@@ -131,6 +131,11 @@ void ResourceTable::setCellText(std::function<QString(const QModelIndex &)> text
     m_delegate->setCellText(std::move(text));
 }
 
+QString ResourceTable::cellText(const QModelIndex &index) const
+{
+    return m_delegate->cellText(index);
+}
+
 void ResourceTable::fillColumnMenu(QMenu *menu)
 {
     auto *header = horizontalHeader();
@@ -371,8 +376,7 @@ void ResourceTable::copyCell()
         return;
     QStringList lines;
     for (const auto &index : selected)
-        lines.append(
-            withoutIsolates(index.siblingAtColumn(currentIndex().column()).data().toString()));
+        lines.append(withoutIsolates(cellText(index.siblingAtColumn(currentIndex().column()))));
     if (!lines.isEmpty())
         QGuiApplication::clipboard()->setText(lines.join(u'\n'));
 }

@@ -43,6 +43,8 @@ public:
 
     //! See ResourceDelegate::setCellText().
     void setCellText(std::function<QString(const QModelIndex &)> text);
+    //! What the cell at \a index of rows() says.
+    QString cellText(const QModelIndex &index) const;
     //! Fills \a menu with the columns to choose from.
     void fillColumnMenu(QMenu *menu);
     //! The row that would take what is dragged; empty = none.

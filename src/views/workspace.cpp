@@ -41,7 +41,7 @@ Workspace::Workspace(ResourceStore *store, QSettings *settings, QWidget *parent)
     , m_filter(new QLineEdit(this))
     , m_splitter(new QSplitter(Qt::Vertical, this))
     , m_view(new ResourceView(store, settings, this))
-    , m_details(new DetailsPane(this))
+    , m_details(new DetailsPane(store, this))
     , m_nowhere(new StateCard(this))
 {
     m_filter->setObjectName(u"filterField"_s);
@@ -84,14 +84,43 @@ Workspace::Workspace(ResourceStore *store, QSettings *settings, QWidget *parent)
     connect(m_view, &ResourceView::selectionChanged, this, &Workspace::showSelection);
     connect(m_view, &ResourceView::selectedRowsChanged, this, &Workspace::showSelection);
     connect(m_view, &ResourceView::opened, this, &Workspace::openRow);
+    connect(&m_view->table()->rows(), &QAbstractItemModel::rowsInserted, this,
+            &Workspace::selectWanted);
+    connect(m_details, &DetailsPane::linkActivated, this, &Workspace::reveal);
     connect(m_details, &DetailsPane::closed, this, [this] { showDetails(false); });
     showVisit();
 }
 
 void Workspace::open(const Place &place, const QString &project, bool inNewTab)
 {
+    m_wanted.clear();
     remember();
     m_tabs->open(place, project, inNewTab);
+}
+
+void Workspace::reveal(const Place &place, const QString &id)
+{
+    open(place, visit() ? visit()->project : QString());
+    m_wanted = id;
+    selectWanted();
+}
+
+void Workspace::selectWanted()
+{
+    const auto *rows = m_view->listing() ? m_view->listing()->model() : nullptr;
+    if (m_wanted.isEmpty() || !rows)
+        return;
+    int row = rows->rowOf(m_wanted);
+    for (int i = 0; row < 0 && i < rows->rowCount(); ++i) {
+        if (rows->resourceAt(i).name() == m_wanted)
+            row = i;
+    }
+    if (row < 0)
+        return;
+    m_wanted.clear();
+    m_filter->clear();
+    m_view->table()->select(rowId(rows->resourceAt(row)));
+    showDetails(true);
 }
 
 bool Workspace::canGoUp() const

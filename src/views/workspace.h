@@ -32,6 +32,8 @@ public:
     Workspace(ResourceStore *store, QSettings *settings, QWidget *parent = nullptr);
 
     void open(const Place &place, const QString &project, bool inNewTab = false);
+    //! Opens \a place and selects the row whose id or name is \a id, as soon as it is listed.
+    void reveal(const Place &place, const QString &id);
     //! What holds the place in front: the folder above, the list of containers.
     void up();
     bool canGoUp() const;
@@ -63,6 +65,7 @@ private:
     void showSelection();
     void placeDetails();
     void openRow(const Resource &resource);
+    void selectWanted();
     void remember();
 
     PlaceTabs *m_tabs;
@@ -73,6 +76,7 @@ private:
     ResourceView *m_view;
     DetailsPane *m_details;
     StateCard *m_nowhere;
+    QString m_wanted; //!< id or name of the row to select when it comes; empty = none
     bool m_areDetailsWanted = true;
 };
 

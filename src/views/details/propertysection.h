@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: The Cirroscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QWidget>
+
+class QGridLayout;
+
+namespace cirro {
+
+//! One heading with its rows of names and values.
+class PropertySection final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    PropertySection(const QString &title, QWidget *parent);
+
+    //! Takes \a value over. \a copied is what a button behind it copies; empty = no button.
+    void add(const QString &name, QWidget *value, const QString &copied = {});
+
+private:
+    QGridLayout *m_rows;
+};
+
+} // namespace cirro
