@@ -219,7 +219,7 @@ void TestLiveServerChoices::aVolumeIsAttachedAndDetached()
 
 void TestLiveServerChoices::anInterfaceIsAttachedAndDetached()
 {
-    const auto onNetwork = network(*m_connection);
+    const auto onNetwork = live::network(*m_connection);
     VERIFY_RESULT(onNetwork);
     const auto before = ports();
 

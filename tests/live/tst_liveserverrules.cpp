@@ -237,7 +237,7 @@ void TestLiveServerRules::noRuleOfPartsContradictsNova()
     QFETCH(QString, state);
     const auto wrong = bringTo(state);
     QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
-    const auto onNetwork = network(*m_connection);
+    const auto onNetwork = live::network(*m_connection);
     VERIFY_RESULT(onNetwork);
     const auto server = now();
 

@@ -11,6 +11,7 @@
 
 #include "sdk/services.h"
 #include "store/resourcemodel.h"
+#include "store/valuetext.h"
 
 #include <QAction>
 #include <QHeaderView>

@@ -14,6 +14,7 @@
 
 #include "sdk/network/v2/port.h"
 #include "store/resourcestore.h"
+#include "store/valuetext.h"
 
 #include <QHeaderView>
 #include <QJsonArray>
