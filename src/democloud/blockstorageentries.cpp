@@ -103,7 +103,9 @@ Answer updateEntry(Context &context, const EntryKind &kind)
     needStrings(given.value("metadata"_L1).toObject());
     merge(entry, given);
     entry.insert(u"updated_at"_s, isoMicros(context.now));
-    return QJsonObject { { kind.singular, kind.json(context, entry, false) } };
+    // All in full but backups, whose answer is the short one.
+    const bool detailed = kind.singular != "backup"_L1;
+    return QJsonObject { { kind.singular, kind.json(context, entry, detailed) } };
 }
 
 Answer entryMetadata(Context &context, const EntryKind &kind)

@@ -13,6 +13,15 @@ using namespace Qt::StringLiterals;
 namespace cirro::demo {
 
 namespace {
+//! The arguments by their decoded names: "router%3Aexternal" is "router:external".
+QUrlQuery parsedQuery(const QByteArray &query)
+{
+    QUrlQuery named;
+    for (const auto &[name, value] : QUrlQuery(QString::fromUtf8(query)).queryItems())
+        named.addQueryItem(QUrl::fromPercentEncoding(name.toUtf8()), value);
+    return named;
+}
+
 QStringList segments(const QByteArray &path)
 {
     QStringList parts;
@@ -219,7 +228,7 @@ Answer Router::serve(Message &message)
                           + QString::fromLatin1(service->prefix),
                       rest,
                       {},
-                      QUrlQuery(QString::fromUtf8(message.query)),
+                      parsedQuery(message.query),
                       service->microFirst,
                       requestId,
                       m_cloud.clock.now(),

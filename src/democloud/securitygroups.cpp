@@ -50,6 +50,21 @@ void checkRemote(const Context &context, const QJsonObject &rule)
                       u"SecurityGroupRuleParameterConflict"_s };
 }
 
+//! Ports may come as text.
+void numberPorts(QJsonObject &rule)
+{
+    for (const QString &key : { u"port_range_min"_s, u"port_range_max"_s }) {
+        const QString text = rule.value(key).toString();
+        if (text.isEmpty())
+            continue;
+        bool isNumber = false;
+        rule.insert(key, text.toInt(&isNumber));
+        if (!isNumber)
+            throw Fault { 400, u"Invalid value for port %1"_s.arg(text),
+                          u"SecurityGroupInvalidPortValue"_s };
+    }
+}
+
 //! Protocol and ports of a rule; of ICMP the "ports" are type and code.
 void checkPorts(const QJsonObject &rule)
 {
@@ -91,6 +106,7 @@ void newRule(Context &context, QJsonObject &rule)
         throw Fault { 404, u"Security group %1 does not exist"_s.arg(group),
                       u"SecurityGroupNotFound"_s };
     checkRemote(context, rule);
+    numberPorts(rule);
     checkPorts(rule);
     rule.insert(u"normalized_cidr"_s, rule.value("remote_ip_prefix"_L1));
     static const QStringList compared { u"security_group_id"_s, u"direction"_s,

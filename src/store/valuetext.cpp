@@ -3,9 +3,13 @@
 
 #include "store/valuetext.h"
 
+#include "store/itemtext.h"
+
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QLocale>
+
+#include <algorithm>
 
 namespace cirro {
 
@@ -36,11 +40,6 @@ QString harmless(const QString &text)
     return clean;
 }
 
-QString shortened(const QString &id)
-{
-    return id.size() > 16 ? id.first(8) + u'…' + id.last(4) : id;
-}
-
 QString fromBinaryUnits(double value, int unit)
 {
     static constexpr const char *names[] = { "MiB", "GiB", "TiB", "PiB" };
@@ -63,14 +62,13 @@ QString compact(const QJsonValue &value)
     return value.toVariant().toString();
 }
 
-//! What people call the items of a list: their text, name or id.
+//! What people call the items of a list.
 QStringList items(const QJsonArray &array)
 {
     QStringList list;
     for (const auto &value : array) {
-        const auto object = value.toObject();
-        const auto name = object.value("name"_L1).toString(object.value("id"_L1).toString());
-        list << harmless(value.isObject() && !name.isEmpty() ? name : compact(value));
+        const auto text = itemText(value.toObject());
+        list << harmless(text.isEmpty() ? compact(value) : text);
     }
     return list;
 }
@@ -160,8 +158,12 @@ QString ValueText::text(const QVariant &value, const QDateTime &now) const
         }
         return harmless(text);
     }
-    default:
-        return isolatedList(listOf(value));
+    default: {
+        auto list = listOf(value);
+        if (m_info.as == As::Id)
+            std::transform(list.begin(), list.end(), list.begin(), shortened);
+        return isolatedList(list);
+    }
     }
 }
 
@@ -238,6 +240,11 @@ QString ValueText::absolute(const QDateTime &time)
     const QLocale locale;
     const auto local = locale.toString(time.toLocalTime(), QLocale::LongFormat);
     return tr("%1 (%2 UTC)").arg(local, time.toUTC().toString(u"yyyy-MM-dd HH:mm:ss"_s));
+}
+
+QString ValueText::shortened(const QString &id)
+{
+    return id.size() > 16 ? id.first(8) + u'…' + id.last(4) : id;
 }
 
 QString ValueText::bytes(qint64 bytes)

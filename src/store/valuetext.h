@@ -40,6 +40,8 @@ public:
                             const QDateTime &now = QDateTime::currentDateTimeUtc());
     //! Local time and UTC.
     static QString absolute(const QDateTime &time);
+    //! "6a2f0000…091c"; what is short stays as it is.
+    static QString shortened(const QString &id);
     //! "4.2 MB"
     static QString bytes(qint64 bytes);
     //! The addresses in nova's addresses object, in order of networks.

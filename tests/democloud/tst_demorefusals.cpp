@@ -292,6 +292,7 @@ void TestDemoRefusals::neutronRefuses_data()
     row("protocol", "POST /security-group-rules", rule + R"("direction": "ingress", "protocol": "bogus"}})", 400, "protocol bogus not supported");
     row("ports", "POST /security-group-rules", rule + R"("direction": "ingress", "protocol": "tcp", "port_range_min": 5, "port_range_max": 2}})", 400, "port_range_min must be");
     row("port value", "POST /security-group-rules", rule + R"("direction": "ingress", "protocol": "tcp", "port_range_min": 70000}})", 400, "Invalid value for port 70000");
+    row("port text", "POST /security-group-rules", rule + R"("direction": "ingress", "protocol": "tcp", "port_range_min": "ssh"}})", 400, "Invalid value for port ssh");
     row("no protocol", "POST /security-group-rules", rule + R"("direction": "ingress", "port_range_min": 1, "port_range_max": 2}})", 400, "Must also specify protocol");
     row("icmp", "POST /security-group-rules", rule + R"("direction": "ingress", "protocol": "icmp", "port_range_min": 300}})", 400, "It must be 0 to 255.");
     row("prefix", "POST /security-group-rules", rule + R"("direction": "ingress", "remote_ip_prefix": "x"}})", 400, "Invalid CIDR x given as IP prefix.");

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Cirroscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "sdk/services.h"
 #include "support/livecloud.h"
 #include "support/liveserver.h"
 
@@ -26,6 +27,10 @@ private slots:
     void aKeyPairLives();
     void containersAndObjectsLive();
     void quotasAndRolesAreTold();
+    void everyKindIsListedOrForbidden_data();
+    void everyKindIsListedOrForbidden();
+    void aRuleTakesItsPortsAsText();
+    void anAggregateAndATypeLive();
 
 private:
     Connection connect(const QString &cloud) const { return live::connect(*m_config, cloud); }
@@ -271,6 +276,89 @@ void TestLive::quotasAndRolesAreTold()
     QCOMPARE(info->user.name, u"demo"_s);
     QCOMPARE(regions->size(), 2);
     QVERIFY(account->containers() > 0);
+}
+
+void TestLive::everyKindIsListedOrForbidden_data()
+{
+    QTest::addColumn<QString>("cloud");
+    QTest::addColumn<QString>("key");
+    for (const auto &cloud : { u"admin"_s, u"demo"_s }) {
+        for (const auto &service : describedServices()) {
+            for (const auto *schema : service.schemas) {
+                const QLatin1String path(schema->kind().path);
+                if (allows(schema->kind().allow, Allow::List) && !path.contains("%("_L1))
+                    QTest::addRow("%s %s", qPrintable(cloud), qPrintable(schema->key()))
+                        << cloud << schema->key();
+            }
+        }
+    }
+}
+
+void TestLive::everyKindIsListedOrForbidden()
+{
+    QFETCH(QString, cloud);
+    QFETCH(QString, key);
+    const auto &schema = *schemaNamed(key);
+
+    const auto found = outcome(connect(cloud).service(schema.service()).list(schema));
+
+    if (!found) {
+        QVERIFY2(found.error().kind == Error::Kind::Forbidden, qPrintable(found.error().text()));
+        QCOMPARE(cloud, u"demo"_s);
+        return;
+    }
+    for (const auto &resource : *found)
+        QVERIFY(!resource.id().isEmpty());
+}
+
+void TestLive::aRuleTakesItsPortsAsText()
+{
+    const auto network = connect(u"demo"_s).network();
+    SecurityGroup group;
+    group.name = unique(u"ports"_s);
+    const auto made = outcome(network.create(group));
+    VERIFY_RESULT(made);
+    SecurityGroupRule wanted;
+    wanted.securityGroupId = made->id();
+    wanted.direction = u"ingress"_s;
+    wanted.ethertype = u"IPv4"_s;
+    wanted.protocol = u"tcp"_s;
+    wanted.portRangeMin = u"8443"_s;
+    wanted.portRangeMax = u"8444"_s;
+
+    const auto rule = outcome(network.create(Resource::from(wanted)));
+    const auto removed = outcome(network.remove<SecurityGroup>(made->id()));
+
+    VERIFY_RESULT(rule);
+    VERIFY_RESULT(removed);
+    QCOMPARE(rule->raw()[u"port_range_min"].toInt(), 8443);
+    QCOMPARE(rule->raw()[u"port_range_max"].toInt(), 8444);
+}
+
+void TestLive::anAggregateAndATypeLive()
+{
+    const auto admin = connect(u"admin"_s);
+    HostAggregate fast;
+    fast.name = unique(u"fast"_s);
+    auto aggregate = outcome(admin.compute().create(fast));
+    VERIFY_RESULT(aggregate);
+    aggregate->name = unique(u"faster"_s);
+    VolumeType tape;
+    tape.name = unique(u"tape"_s);
+    tape.isPublic = true;
+
+    const auto renamed = outcome(admin.compute().update(*aggregate));
+    const auto gone = outcome(admin.compute().remove<HostAggregate>(aggregate->id()));
+    const auto type = outcome(admin.blockStorage().create(tape));
+    VERIFY_RESULT(type);
+    const auto removed = outcome(admin.blockStorage().remove<VolumeType>(type->id()));
+
+    VERIFY_RESULT(renamed);
+    VERIFY_RESULT(gone);
+    VERIFY_RESULT(removed);
+    QCOMPARE(renamed->name(), aggregate->name());
+    QVERIFY(renamed->id().toInt() > 0);
+    QVERIFY(type->isPublic());
 }
 
 QTEST_GUILESS_MAIN(TestLive)

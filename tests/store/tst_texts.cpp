@@ -22,6 +22,8 @@ private slots:
     void timesAreRelative();
     void valuesAreText_data();
     void valuesAreText();
+    void thingsInListsAreKnownByTheirShape_data();
+    void thingsInListsAreKnownByTheirShape();
     void bytesAreExactInTheToolTip();
     void marksOfListsAreNotCopied();
 };
@@ -117,6 +119,45 @@ void TestTexts::valuesAreText_data()
     QTest::newRow("things with ids")
         << QVariant(QJsonArray { QJsonObject { { u"id"_s, u"v1"_s } } }) << int(As::Plain)
         << u"v1"_s;
+    QTest::newRow("ids") << QVariant(QStringList { u"6a2f0000-0000-0000-0000-00000000091c"_s })
+                         << int(As::Id) << u"6a2f0000…091c"_s;
+}
+
+void TestTexts::thingsInListsAreKnownByTheirShape_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::addColumn<QString>("text");
+
+    QTest::newRow("fixed IP") << R"({"subnet_id": "s", "ip_address": "10.0.0.4"})"_ba
+                              << u"10.0.0.4"_s;
+    QTest::newRow("pool") << R"({"start": "10.0.0.2", "end": "10.0.0.9"})"_ba
+                          << u"10.0.0.2 \u2013 10.0.0.9"_s;
+    QTest::newRow("route") << R"({"destination": "10.9.0.0/16", "nexthop": "10.0.0.4"})"_ba
+                           << u"10.9.0.0/16 via 10.0.0.4"_s;
+    QTest::newRow("attachment") << R"({"id": "v", "server_id": "s1", "device": "/dev/vda"})"_ba
+                                << u"s1 on /dev/vda"_s;
+    QTest::newRow("attachment of a shelved server")
+        << R"({"id": "v", "server_id": "s1", "device": null})"_ba << u"s1"_s;
+    QTest::newRow("DHCP option") << R"({"opt_name": "mtu", "opt_value": "1400"})"_ba
+                                 << u"mtu=1400"_s;
+    QTest::newRow("rule") << R"({"id": "r", "direction": "ingress", "ethertype": "IPv4",
+        "protocol": "tcp", "port_range_min": 22, "port_range_max": 23,
+        "remote_ip_prefix": "10.0.0.0/8"})"_ba
+                          << u"ingress IPv4 tcp 22\u201323 10.0.0.0/8"_s;
+    QTest::newRow("rule of one port")
+        << R"({"direction": "egress", "ethertype": "IPv6", "protocol": "udp",
+        "port_range_min": 53, "port_range_max": 53, "remote_ip_prefix": null})"_ba
+        << u"egress IPv6 udp 53"_s;
+    QTest::newRow("anything else") << R"({"colour": "blue"})"_ba << uR"({"colour":"blue"})"_s;
+}
+
+void TestTexts::thingsInListsAreKnownByTheirShape()
+{
+    QFETCH(QByteArray, json);
+    const PropInfo info { .key = "k", .label = "l" };
+    const QJsonArray list { QJsonDocument::fromJson(json).object() };
+
+    QTEST(ValueText(info).text(list), "text");
 }
 
 void TestTexts::valuesAreText()

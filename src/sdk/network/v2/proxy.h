@@ -23,8 +23,8 @@ public:
         = Kinds<Network, Subnet, Port, Router, FloatingIp, SecurityGroup, SecurityGroupRule>;
 
     //! Lets \a floatingIp lead to the first IPv4 address of the port, also if it led elsewhere.
-    //! NotFound without such a port; BadRequest where no router joins its network to the floating
-    //! IP's; Conflict where the address has a floating IP already.
+    //! NotFound without such a port, and where no router joins its network to the floating IP's;
+    //! Conflict where the address has a floating IP already.
     Call<Resource> associate(const Resource &floatingIp, const QString &portId) const;
     //! Lets it lead nowhere; it stays the project's.
     Call<Resource> disassociate(const Resource &floatingIp) const;
