@@ -223,7 +223,7 @@ void TestLiveServerChoices::anInterfaceIsAttachedAndDetached()
     VERIFY_RESULT(onNetwork);
     const auto before = ports();
 
-    QCOMPARE(run(u"server.interface.attach"_s, { { u"network"_s, *onNetwork } }), QString());
+    QCOMPARE(run(u"server.interface.attach"_s, Inputs { { u"network"_s, *onNetwork } }), QString());
     auto after = ports();
     QCOMPARE(after.size(), before.size() + 1);
     after.removeIf([&](const Port &port) { return port.id() == before.first().id(); });
