@@ -23,7 +23,7 @@ namespace {
 // More things than this are not deleted with a click.
 constexpr int ManyRows = 10;
 // How many rows of a selection are worked on at once.
-constexpr int GroupWidth = 6;
+constexpr int GroupWidth = 16;
 
 //! Why nobody in this place may or can do it, whatever is selected.
 QString refusalHere(const ActionSpec &spec, const ActionContext &context)

@@ -67,13 +67,13 @@ void addDescribe(ActionRegistry &registry)
     registry.add(std::move(spec));
 }
 
-//! RFC 952 names, as nova wants them: letters, digits, hyphens and dots.
+//! One label of RFC 1123: nova takes whole domain names from 2.94 only.
 QString hostNameFault(const QVariant &answer)
 {
-    static const QRegularExpression good(u"^[A-Za-z0-9]([A-Za-z0-9.-]{0,251}[A-Za-z0-9])?$"_s);
-    return good.match(answer.toString()).hasMatch()
+    static const QRegularExpression label(u"^[A-Za-z0-9][A-Za-z0-9-]{0,61}[A-Za-z0-9]$"_s);
+    return label.match(answer.toString()).hasMatch()
         ? QString()
-        : Action::tr("Letters, digits, hyphens and dots; a letter or digit at both ends.");
+        : Action::tr("2 to 63 letters, digits and hyphens; a letter or digit at both ends.");
 }
 
 void addHostName(ActionRegistry &registry)

@@ -22,7 +22,7 @@ struct AdapterOptions
     std::optional<std::chrono::milliseconds> connectPause = {};
     std::optional<std::chrono::milliseconds> statusPause = {};
     //! How often a state is asked for that is waited for.
-    Pace pace = { .interval = std::chrono::milliseconds(1000),
+    Pace pace = { .interval = std::chrono::milliseconds(500),
                   .growth = 1.5,
                   .longest = std::chrono::milliseconds(5000),
                   .timeout = std::chrono::minutes(30) };

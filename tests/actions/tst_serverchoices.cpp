@@ -127,6 +127,8 @@ class TestServerChoices : public QObject
 private slots:
     void eachChoiceSendsItsBody_data();
     void eachChoiceSendsItsBody();
+    void namesAreSentAlone_data();
+    void namesAreSentAlone();
     void aPasswordThatTheCloudMadeIsToldOnce();
     void aPasswordThatWasTypedIsNotToldBack();
 
@@ -206,6 +208,28 @@ void TestServerChoices::eachChoiceSendsItsBody()
 
     QTRY_COMPARE(desk.state(), Operations::State::Done);
     QCOMPARE(desk.sent("POST /servers/1/action"), QJsonDocument::fromJson(sent).object());
+}
+
+void TestServerChoices::namesAreSentAlone_data()
+{
+    QTest::addColumn<QByteArray>("sent");
+
+    QTest::newRow("rename") << R"({"server":{"name":"web"}})"_ba;
+    QTest::newRow("describe") << R"({"server":{"description":"web"}})"_ba;
+    QTest::newRow("hostname") << R"({"server":{"hostname":"web"}})"_ba;
+}
+
+void TestServerChoices::namesAreSentAlone()
+{
+    QFETCH(QByteArray, sent);
+    Desk desk;
+    desk.cloud->on("PUT /servers/1", 200, QJsonObject { { u"server"_s, body() } });
+
+    desk.trigger(u"server."_s + QLatin1String(QTest::currentDataTag()),
+                 { { u"name"_s, u"web"_s } });
+
+    QTRY_COMPARE(desk.state(), Operations::State::Done);
+    QCOMPARE(desk.cloud->last("PUT /servers/1").body, sent);
 }
 
 void TestServerChoices::aPasswordThatTheCloudMadeIsToldOnce()
@@ -520,8 +544,8 @@ void TestServerChoices::addressesHostNamesAndReasonsAreChecked_data()
     QTest::newRow("address") << u"server.interface.attach"_s << 1 << u"2001:db8::1"_s
                              << u"10.0.0"_s;
     QTest::newRow("no address") << u"server.interface.attach"_s << 1 << QString() << u"web"_s;
-    QTest::newRow("host name") << u"server.hostname"_s << 0 << u"web-1.example.org"_s << u"-web"_s;
-    QTest::newRow("host name with blanks") << u"server.hostname"_s << 0 << u"w"_s << u"a b"_s;
+    QTest::newRow("host name") << u"server.hostname"_s << 0 << u"web-1"_s << u"-web"_s;
+    QTest::newRow("host name with blanks") << u"server.hostname"_s << 0 << u"ab"_s << u"a b"_s;
     QTest::newRow("reason") << u"server.lock.reason"_s << 0 << u"audit"_s << u" "_s;
     QTest::newRow("long reason") << u"server.lock.reason"_s << 0 << QString(255, u'x')
                                  << QString(256, u'x');

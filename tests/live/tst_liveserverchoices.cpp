@@ -238,23 +238,34 @@ void TestLiveServerChoices::aFloatingIpIsLedHereAndAway()
         { .query = { { u"router:external"_s, u"true"_s } } }));
     VERIFY_RESULT(networks);
     QVERIFY(!networks->isEmpty());
-    const auto port = ports().first().id();
+    const auto port = ports().first();
+    const auto subnet = port.fixedIps().first()[u"subnet_id"_s].toString();
+    Router router;
+    router.name = unique(u"router"_s);
+    router.externalNetworkId = networks->first().id();
+    const auto made = outcome(m_connection->network().create(router));
+    VERIFY_RESULT(made);
+    const Path path { u"routers"_s, made->id() };
+    RequestOptions options;
+    options.body = Body::json(QJsonObject { { u"subnet_id"_s, subnet } });
+    VERIFY_RESULT(outcome(m_connection->network().put(path / u"add_router_interface"_s, options)));
 
-    const auto made = run(u"server.floatingip.new"_s,
-                          { { u"network"_s, networks->first().id() }, { u"port"_s, port } });
-    if (made.contains(u"router"_s, Qt::CaseInsensitive)) // no router leads outside: said so
-        QSKIP(qPrintable(made));
-    QCOMPARE(made, QString());
+    QCOMPARE(run(u"server.floatingip.new"_s,
+                 { { u"network"_s, networks->first().id() }, { u"port"_s, port.id() } }),
+             QString());
     const auto ips = outcome(
-        m_connection->network().list<FloatingIp>({ .query = { { u"port_id"_s, port } } }));
+        m_connection->network().list<FloatingIp>({ .query = { { u"port_id"_s, port.id() } } }));
     VERIFY_RESULT(ips);
     const auto id = ips->first().id();
     QCOMPARE(run(u"server.floatingip.disassociate"_s, { { u"floatingip"_s, id } }), QString());
-    QCOMPARE(
-        run(u"server.floatingip.associate"_s, { { u"floatingip"_s, id }, { u"port"_s, port } }),
-        QString());
+    QCOMPARE(run(u"server.floatingip.associate"_s,
+                 { { u"floatingip"_s, id }, { u"port"_s, port.id() } }),
+             QString());
 
     VERIFY_RESULT(outcome(m_connection->network().remove<FloatingIp>(id)));
+    VERIFY_RESULT(
+        outcome(m_connection->network().put(path / u"remove_router_interface"_s, options)));
+    VERIFY_RESULT(outcome(m_connection->network().remove<Router>(made->id())));
 }
 
 void TestLiveServerChoices::securityGroupsAreChanged()
@@ -280,10 +291,10 @@ void TestLiveServerChoices::securityGroupsAreChanged()
 void TestLiveServerChoices::namesAreChanged()
 {
     QCOMPARE(run(u"server.describe"_s, { { u"name"_s, u"for a test"_s } }), QString());
-    QCOMPARE(run(u"server.hostname"_s, { { u"name"_s, u"web-7.example.org"_s } }), QString());
+    QCOMPARE(run(u"server.hostname"_s, { { u"name"_s, u"web-7"_s } }), QString());
 
     QCOMPARE(server().description(), u"for a test"_s);
-    QCOMPARE(server().hostname(), u"web-7.example.org"_s);
+    QCOMPARE(server().hostname(), u"web-7"_s);
 }
 
 void TestLiveServerChoices::aLockTellsItsReason()

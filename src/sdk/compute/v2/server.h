@@ -77,7 +77,7 @@ struct Server
     Prop<QString,     "OS-EXT-SRV-ATTR:host",            QT_TR_NOOP("Host")>                                         host;
     Prop<QString,     "OS-EXT-SRV-ATTR:hypervisor_hostname", QT_TR_NOOP("Hypervisor")>                               hypervisor;
     Prop<QString,     "OS-EXT-SRV-ATTR:instance_name",   QT_TR_NOOP("Instance name")>                                instanceName;
-    Prop<QString,     "OS-EXT-SRV-ATTR:hostname",        QT_TR_NOOP("Host name"), Write::OnCreate, WriteAs{"hostname"}, Since{"2.90"}> hostname;
+    Prop<QString,     "OS-EXT-SRV-ATTR:hostname",        QT_TR_NOOP("Host name"), Write::Always, WriteAs{"hostname"}, Since{"2.90"}> hostname;
     Prop<QString,     "host_status",                     QT_TR_NOOP("Host status"), Since{"2.16"}>                   hostStatus;
     Prop<QString,     "hostId",                          QT_TR_NOOP("Host ID"), As::Id>                              hostId;
     Prop<QString,     "tenant_id",                       QT_TR_NOOP("Project"), As::Id, Alias{"project_id"}, To{"identity/project"}> projectId;
