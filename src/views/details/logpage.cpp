@@ -12,6 +12,7 @@
 #include "views/statecard.h"
 
 #include "actions/operations.h"
+#include "store/valuetext.h"
 
 #include <QCheckBox>
 #include <QEvent>
