@@ -23,7 +23,6 @@
 #include <QFile>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QTabWidget>
 
 #include <chrono>
 #include <cstdio>
@@ -132,7 +131,7 @@ void ScreenTour::plan()
                 return table->select(index.data(ResourceModel::IdRole).toString());
         }
     };
-    const auto tabs = [window] { return window->findChild<QTabWidget *>(u"detailsTabs"_s); };
+    const auto showTab = [workspace](const QString &tab) { workspace->details()->showTab(tab); };
     const auto dialog = [window](const QString &name) {
         return [window, name]() -> QWidget * { return window->findChild<QDialog *>(name); };
     };
@@ -161,17 +160,16 @@ void ScreenTour::plan()
         [this] { return isListed(u"server"_s, u"table"_s); });
     addStation(
         u"server-details"_s,
-        [select, tabs] {
-            tabs()->setCurrentIndex(0);
+        [select, showTab] {
             select(u"web-1"_s);
+            showTab(u"overview"_s);
         },
         detailsOf(u"web-1"_s));
-    addStation(
-        u"server-json"_s, [tabs] { tabs()->setCurrentIndex(1); }, detailsOf(u"web-1"_s));
+    addDetailsStations(select);
     addStation(
         u"server-fault"_s,
-        [this, tabs, select] {
-            tabs()->setCurrentIndex(0);
+        [this, showTab, select] {
+            showTab(u"overview"_s);
             const auto &rows = m_window->workspace()->view()->table()->rows();
             for (int row = 0; row < rows.rowCount(); ++row) {
                 const auto resource
@@ -253,6 +251,30 @@ void ScreenTour::plan()
             openType(u"compute"_s, u"flavor"_s);
         },
         [this] { return isListed(u"flavor"_s, u"card"_s); });
+}
+
+//! One picture of each tab of a server.
+void ScreenTour::addDetailsStations(const std::function<void(const QString &)> &select)
+{
+    auto *details = m_window->workspace()->details();
+    const std::pair<QString, QString> tabs[] = {
+        { u"interfaces"_s, u"web-1"_s }, { u"volumes"_s, u"db-primary"_s },
+        { u"security"_s, u"web-1"_s },   { u"events"_s, u"db-primary"_s },
+        { u"log"_s, u"web-1"_s },        { u"metadata"_s, u"web-1"_s },
+        { u"json"_s, u"web-1"_s },
+    };
+    for (const auto &[tab, server] : tabs) {
+        addStation(
+            u"server-"_s + tab,
+            [select, details, tab = tab, server = server] {
+                select(server);
+                details->showTab(tab);
+            },
+            [details, tab = tab, server = server] {
+                return details->page() && details->page()->objectName() == tab
+                    && details->resource().name() == server;
+            });
+    }
 }
 
 void ScreenTour::next()

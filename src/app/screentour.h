@@ -48,6 +48,7 @@ private:
     void plan();
     void addStation(const QString &name, std::function<void()> act, std::function<bool()> isThere,
                     std::function<QWidget *()> widget = {});
+    void addDetailsStations(const std::function<void(const QString &)> &select);
     void next();
     void look();
     void take();

@@ -9,7 +9,11 @@
 #include "views/activitydock.h"
 #include "views/breadcrumb.h"
 #include "views/connectdialog.h"
+#include "views/details/logpage.h"
+#include "views/details/metadatapage.h"
+#include "views/details/relatedpage.h"
 #include "views/detailspane.h"
+#include "views/linkbutton.h"
 #include "views/navigationtree.h"
 #include "views/questiondialog.h"
 #include "views/resourcetable.h"
@@ -26,6 +30,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScreen>
 #include <QSettings>
@@ -60,6 +65,10 @@ private slots:
     void containersOpenAndBackspaceGoesUp();
     void theFilterHidesAndTellsHowToGetBack();
     void detailsShowTheSelectedRow();
+    void aLinkOfTheDetailsLeadsToItsRow();
+    void metadataIsChangedInTheCloud();
+    void theLogOfARunningServerIsRead();
+    void volumesOfAServerHaveTheirActions();
     void aForbiddenListSaysWhoDecides();
     void aFailedListIsToldAndTriedAgain();
     void rowsStayWhenARefreshFails();
@@ -342,6 +351,77 @@ void TestMainWindow::detailsShowTheSelectedRow()
     QCOMPARE(m_window->workspace()->details()->resource().name(), u"web-2"_s);
     view()->table()->clearSelection();
     QVERIFY(m_window->workspace()->details()->resource().isNull());
+}
+
+void TestMainWindow::aLinkOfTheDetailsLeadsToItsRow()
+{
+    selectRow(u"web-1"_s);
+    auto *details = m_window->workspace()->details();
+    LinkButton *flavor = nullptr;
+    for (auto *link : details->findChildren<LinkButton *>()) {
+        if (link->text() == u"m1.medium"_s)
+            flavor = link;
+    }
+    QVERIFY(flavor);
+
+    flavor->click();
+
+    QTRY_VERIFY(isListed(u"flavor"_s));
+    QTRY_COMPARE(view()->selection().size(), 1);
+    QCOMPARE(view()->selection().first().name(), u"m1.medium"_s);
+}
+
+void TestMainWindow::metadataIsChangedInTheCloud()
+{
+    selectRow(u"web-1"_s);
+    auto *details = m_window->workspace()->details();
+    details->showTab(u"metadata"_s);
+    auto *page = qobject_cast<MetadataPage *>(details->page());
+    QVERIFY(page);
+    auto *model = page->metadata();
+    const int row = model->add();
+    model->setData(model->index(row, MetadataModel::KeyColumn), u"colour"_s);
+    model->setData(model->index(row, MetadataModel::ValueColumn), u"blue"_s);
+
+    page->saveButton()->click();
+
+    QTRY_COMPARE(m_window->operations()->activeCount(), 0);
+    QCOMPARE(m_window->operations()->problemCount(), 0);
+    QTRY_VERIFY(!model->isDirty());
+    QTRY_COMPARE(details->resource().as<Server>()->metadata().value(u"colour"_s), u"blue"_s);
+    QVERIFY(model->rowCount() > 1); // those that were there stay
+}
+
+void TestMainWindow::theLogOfARunningServerIsRead()
+{
+    selectRow(u"web-1"_s);
+    auto *details = m_window->workspace()->details();
+
+    details->showTab(u"log"_s);
+
+    auto *page = qobject_cast<LogPage *>(details->page());
+    QVERIFY(page);
+    QTRY_VERIFY(page->text()->toPlainText().contains(u"login:"_s));
+    QVERIFY(!page->text()->toPlainText().contains(QChar(0x1b)));
+}
+
+void TestMainWindow::volumesOfAServerHaveTheirActions()
+{
+    selectRow(u"db-primary"_s);
+    auto *details = m_window->workspace()->details();
+    details->showTab(u"volumes"_s);
+    auto *page = qobject_cast<RelatedPage *>(details->page());
+    QVERIFY(page);
+    auto *table = page->view()->table();
+    QTRY_VERIFY(table->rows().rowCount() > 0);
+    table->selectRow(0);
+
+    emit page->view()->contextMenuRequested(QPoint(10, 10));
+
+    const auto *menu = page->findChild<QMenu *>();
+    QVERIFY(menu);
+    QVERIFY(menu->findChild<QAction *>(u"edit.copyid"_s));
+    QVERIFY(!menu->findChild<QAction *>(u"server.stop"_s));
 }
 
 void TestMainWindow::aForbiddenListSaysWhoDecides()

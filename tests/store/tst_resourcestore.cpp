@@ -53,6 +53,7 @@ private slots:
     void aFolderRowOpensAsAPlace();
     void theTrailLeadsFromTheContainers();
     void whatWasWrittenIsInEveryListThatShowsIt();
+    void aNewRowOfAListWithAQueryIsForTheCloudToSay();
     void anObjectFurtherDownShowsAsItsFolder();
     void whatIsForgottenIsGone();
     void singletonsAreOneRow();
@@ -183,6 +184,28 @@ void TestResourceStore::whatWasWrittenIsInEveryListThatShowsIt()
     QCOMPARE(idsOf(*top), QStringList { u"a.txt"_s });
     QCOMPARE(idsOf(*elsewhere), QStringList {});
     QCOMPARE(idsOf(*otherCloud), QStringList {});
+}
+
+void TestResourceStore::aNewRowOfAListWithAQueryIsForTheCloudToSay()
+{
+    ScriptedCloud cloud;
+    cloud->on("GET /servers/detail", 200, servers({ u"a"_s }));
+    ResourceStore store;
+    const Place place {
+        cloud.connection(), &Schema::of<Server>(), {}, {}, { { u"name"_s, u"web"_s } }
+    };
+    const auto watch = store.watch(place);
+    QTRY_VERIFY(watch->isComplete());
+
+    store.upsert(cloud.connection(),
+                 Resource::load(Schema::of<Server>(), { { u"id"_s, u"other"_s } }));
+
+    QTRY_COMPARE(cloud->count("GET /servers/detail"), 2);
+    QCOMPARE(idsOf(*watch.listing()), QStringList { u"a"_s });
+    store.upsert(cloud.connection(),
+                 Resource::load(Schema::of<Server>(),
+                                { { u"id"_s, u"a"_s }, { u"status"_s, u"SHUTOFF"_s } }));
+    QCOMPARE(watch->model()->resourceAt(0).status(), u"SHUTOFF"_s);
 }
 
 void TestResourceStore::anObjectFurtherDownShowsAsItsFolder()

@@ -116,7 +116,7 @@ void TestDetailsPane::init()
     m_pane = std::make_unique<DetailsPane>(m_store.get());
     m_place = Place { m_cloud.connection(), &Schema::of<Server>() };
     m_pane->resize(900, 500);
-    m_pane->show();
+    static_cast<QWidget *>(m_pane.get())->show();
 }
 
 void TestDetailsPane::cleanup()
@@ -198,7 +198,7 @@ void TestDetailsPane::aClosedPaneAsksForNothing()
     QTest::qWait(250); // longer than the pane waits before it asks
     QCOMPARE(m_cloud->seen().size(), 0);
 
-    m_pane->show();
+    static_cast<QWidget *>(m_pane.get())->show();
 
     QTRY_COMPARE(m_cloud->count("GET /servers/s1"), 1);
 }
@@ -309,8 +309,9 @@ void TestDetailsPane::addressesHaveRowsOfTheirOwn()
 
 void TestDetailsPane::linksSayTheNameAsSoonAsItIsKnown()
 {
-    m_cloud->on("GET /images/image-0123456789-abcdef", 200,
-                { { u"id"_s, u"image-0123456789-abcdef"_s }, { u"name"_s, u"Debian 12"_s } });
+    m_cloud->on(
+        "GET /images/image-0123456789-abcdef", 200,
+        QJsonObject { { u"id"_s, u"image-0123456789-abcdef"_s }, { u"name"_s, u"Debian 12"_s } });
 
     show();
 
@@ -320,7 +321,7 @@ void TestDetailsPane::linksSayTheNameAsSoonAsItIsKnown()
 
 void TestDetailsPane::linksAskOnceForEachThing()
 {
-    m_cloud->on("GET /images/image-0123456789-abcdef", 403, {});
+    m_cloud->on("GET /images/image-0123456789-abcdef", 403);
     show();
     QTRY_COMPARE(m_cloud->count("GET /images/image-0123456789-abcdef"), 1);
 
@@ -514,7 +515,7 @@ void TestDetailsPane::aServerWithoutPortsHasNoSecurity()
 
 void TestDetailsPane::aForbiddenListIsSaid()
 {
-    m_cloud->on("GET /servers/s1/os-instance-actions", 403, {});
+    m_cloud->on("GET /servers/s1/os-instance-actions", 403);
     show();
 
     const auto *view = open<RelatedPage>(u"events"_s)->view();

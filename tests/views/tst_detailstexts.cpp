@@ -147,7 +147,7 @@ void TestDetailsTexts::aVeryLongLogKeepsItsEnd()
     QVERIFY(log.text().size() <= ConsoleLog::Most);
     QVERIFY(log.text().startsWith(line));
     QVERIFY(log.text().endsWith(u"the end"_s));
-    QVERIFY(!log.extend(u"the end, or not"_s).isGap);
+    QVERIFY(!log.extend(line + u"the end, or not"_s).isGap);
 }
 
 void TestDetailsTexts::aComparisonMarksLines()
@@ -218,6 +218,7 @@ void TestDetailsTexts::actionsAreWords()
 {
     QCOMPARE(EventText::words(u"live-migration"_s), u"Live migration"_s);
     QCOMPARE(EventText::words(u"attach_volume"_s), u"Attach volume"_s);
+    QCOMPARE(EventText::words(u"createImage"_s), u"Create image"_s);
 }
 
 void TestDetailsTexts::anEventWithoutResultIsUnderWay()

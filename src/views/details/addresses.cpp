@@ -6,7 +6,6 @@
 #include "views/details/propertysection.h"
 #include "views/plainlabel.h"
 
-#include <QHBoxLayout>
 #include <QJsonArray>
 
 #include <algorithm>
@@ -35,22 +34,18 @@ QList<ServerAddress> ServerAddress::in(const QJsonObject &value)
 
 void ServerAddress::addTo(PropertySection *section) const
 {
-    auto *cell = new QWidget(section);
-    auto *row = new QHBoxLayout(cell);
-    row->setContentsMargins({});
-    row->setSpacing(10);
-    auto *shown = PlainLabel::paragraph(address, cell);
+    auto *shown = PlainLabel::paragraph(address, section);
     shown->setWordWrap(false);
-    row->addWidget(shown);
     const auto word = type == "floating"_L1 ? tr("Floating")
         : type == "fixed"_L1                ? tr("Fixed")
                                             : type;
+    QList<QWidget *> behind;
     for (const auto &text : { word, mac }) {
-        auto *label = new ElidedLabel(text, cell);
+        auto *label = new ElidedLabel(text, section);
         label->setForegroundRole(QPalette::PlaceholderText);
-        row->addWidget(label);
+        behind << label;
     }
-    section->add(network, cell, address);
+    section->add(network, shown, address, behind);
 }
 
 } // namespace cirro

@@ -4,6 +4,7 @@
 #include "views/details/eventdetail.h"
 
 #include "views/busyline.h"
+#include "views/details/roomydelegate.h"
 #include "views/errortext.h"
 #include "views/icons.h"
 #include "views/noticebar.h"
@@ -66,10 +67,15 @@ void addLines(QTreeWidgetItem *event, const QString &title, const QString &text)
 
 QString EventText::words(const QString &name)
 {
-    auto words = name;
-    words.replace(u'_', u' ').replace(u'-', u' ');
-    if (!words.isEmpty())
-        words[0] = words[0].toUpper();
+    QString words;
+    for (const auto c : name) { // "live-migration", "attach_volume", "createImage"
+        if (c == u'_' || c == u'-')
+            words += u' ';
+        else if (c.isUpper() && !words.isEmpty())
+            words += u' ' + QString(c.toLower());
+        else
+            words += words.isEmpty() ? c.toUpper() : c;
+    }
     return words;
 }
 
@@ -145,6 +151,8 @@ EventDetail::EventDetail(const DetailsTools &tools, QWidget *parent)
     m_events->setColumnCount(ColumnCount);
     m_events->setHeaderLabels({ tr("Event"), tr("Result"), tr("Started"), tr("Took"), tr("Host") });
     m_events->setFrameShape(QFrame::NoFrame);
+    m_events->setItemDelegate(new RoomyDelegate(m_events));
+    m_events->setIconSize({ 16, 16 });
     m_events->setAccessibleName(tr("Events of the action"));
     m_events->setObjectName(u"eventList"_s);
     m_events->setIndentation(16);

@@ -38,7 +38,8 @@ PropertySection::PropertySection(const QString &title, QWidget *parent)
     column->addStretch();
 }
 
-void PropertySection::add(const QString &name, QWidget *value, const QString &copied)
+void PropertySection::add(const QString &name, QWidget *value, const QString &copied,
+                          const QList<QWidget *> &behind)
 {
     const int row = m_rows->rowCount();
     auto *label = new PlainLabel(name, this);
@@ -51,8 +52,19 @@ void PropertySection::add(const QString &name, QWidget *value, const QString &co
     cell->setSpacing(4);
     cell->addWidget(value, 0, Qt::AlignTop);
     m_rows->addLayout(cell, row, 1);
-    if (copied.isEmpty())
-        return;
+    if (!copied.isEmpty())
+        cell->addWidget(makeCopyButton(name, copied), 0, Qt::AlignTop);
+    for (auto *widget : behind) {
+        cell->addSpacing(4);
+        cell->addWidget(widget, 0, Qt::AlignTop);
+    }
+    const bool isNarrow = value->sizePolicy().horizontalPolicy() == QSizePolicy::Maximum;
+    if (isNarrow || cell->count() > 1)
+        cell->addStretch(1);
+}
+
+QWidget *PropertySection::makeCopyButton(const QString &name, const QString &copied)
+{
     auto *copy = new QToolButton(this);
     copy->setIcon(icon("edit-copy"));
     copy->setIconSize({ 14, 14 });
@@ -62,8 +74,7 @@ void PropertySection::add(const QString &name, QWidget *value, const QString &co
     copy->setFixedSize(20, 18);
     connect(copy, &QToolButton::clicked, this,
             [copied] { QGuiApplication::clipboard()->setText(copied); });
-    cell->addWidget(copy, 0, Qt::AlignTop);
-    cell->addStretch(1);
+    return copy;
 }
 
 } // namespace cirro

@@ -17,10 +17,14 @@ class PropertySection final : public QWidget
 public:
     PropertySection(const QString &title, QWidget *parent);
 
-    //! Takes \a value over. \a copied is what a button behind it copies; empty = no button.
-    void add(const QString &name, QWidget *value, const QString &copied = {});
+    //! Takes \a value over. \a copied is what a button behind it copies; empty = no button. What
+    //! stands in \a behind comes after that.
+    void add(const QString &name, QWidget *value, const QString &copied = {},
+             const QList<QWidget *> &behind = {});
 
 private:
+    QWidget *makeCopyButton(const QString &name, const QString &copied);
+
     QGridLayout *m_rows;
 };
 

@@ -91,6 +91,8 @@ void RelatedPage::show(const Place &place, const Resource &resource)
     if (!m_view->place() || !(*m_view->place() == there)) {
         m_view->setPlace(there, resource.name());
         auto &rows = m_view->table()->rows();
+        for (const auto *key : m_list.left)
+            m_view->table()->setColumnHidden(rows.resources()->columnOf(key), true);
         const int newest = m_list.newest ? rows.resources()->columnOf(m_list.newest) : -1;
         if (newest >= 0) {
             rows.setSortKeys({ { newest, Qt::DescendingOrder } });

@@ -19,6 +19,7 @@ struct RelatedList
     std::function<Place(const Place &place, const Resource &resource)> place;
     //! Ids of actions on the resource itself that are worth a button: "server.volume.attach".
     QStringList actions = {};
+    QList<const char *> left = {}; //!< properties that need no column here
     const char *newest = nullptr; //!< rows with the latest of this property come first
     //! Tells more of the selected row, below the list; null = nothing.
     std::function<DetailsPage *(const DetailsTools &tools, QWidget *parent)> below = {};

@@ -6,6 +6,7 @@
 #include "views/busyline.h"
 #include "views/details/actionbuttons.h"
 #include "views/details/referencenames.h"
+#include "views/details/roomydelegate.h"
 #include "views/details/securityruletext.h"
 #include "views/errortext.h"
 #include "views/icons.h"
@@ -75,6 +76,8 @@ SecurityPage::SecurityPage(std::function<Place(const Place &, const Resource &)>
     m_tree->setColumnCount(2);
     m_tree->setHeaderLabels({ tr("Rule"), tr("Remarks") });
     m_tree->setFrameShape(QFrame::NoFrame);
+    m_tree->setItemDelegate(new RoomyDelegate(m_tree));
+    m_tree->setIconSize({ 16, 16 });
     m_tree->setObjectName(u"securityTree"_s);
     m_tree->setAccessibleName(tr("Security groups and their rules"));
     m_tree->setIndentation(18);

@@ -54,6 +54,12 @@ private slots:
     void closingTheViewAbortsTheRequest();
     void keyPairsAreUnwrappedTwice();
     void limitsAreThereOnce();
+    void consoleOutputIsAskedForByLines();
+    void metadataIsMergedAndThenRemoved();
+    void aKeyThatIsGoneAlreadyIsWell();
+    void aRefusedMergeRemovesNothing();
+    void tagsGoOverThoseThatAreThere();
+    void actionLogsBelongToTheirServer();
 
 private:
     Compute compute()
@@ -277,6 +283,98 @@ void TestCompute::limitsAreThereOnce()
     QCOMPARE(got->size(), 1);
     QCOMPARE(got->first().cores(), 96);
     QCOMPARE(got->first().coresUsed(), 92);
+}
+
+void TestCompute::consoleOutputIsAskedForByLines()
+{
+    m_cloud->on("POST /servers/a/action").reply(200, R"({"output": "login: "})");
+    Receiver<QString> some, all;
+
+    compute().consoleOutput(server(), 500).deliver(&some, some.store());
+    QTRY_VERIFY(some.ok());
+    compute().consoleOutput(server(), -1).deliver(&all, all.store());
+    QTRY_VERIFY(all.ok());
+
+    QCOMPARE(some.value(), u"login: "_s);
+    const auto bodies = m_cloud->bodies("POST /servers/a/action");
+    QCOMPARE(bodies[0][u"os-getConsoleOutput"], QJsonValue(QJsonObject { { u"length"_s, 500 } }));
+    QCOMPARE(bodies[1][u"os-getConsoleOutput"], QJsonValue(QJsonObject()));
+}
+
+void TestCompute::metadataIsMergedAndThenRemoved()
+{
+    m_cloud->on("POST /servers/a/metadata").reply(200, "{}");
+    m_cloud->on("DELETE /servers/a/metadata/old%20key").reply(204);
+    m_cloud->on("GET /servers/a").reply(200, vm(u"ACTIVE"_s));
+    Receiver<Resource> got;
+
+    compute()
+        .setMetadata(server(), { { u"env"_s, u"test"_s } }, { u"old key"_s })
+        .deliver(&got, got.store());
+
+    QTRY_VERIFY(got.ok());
+    QCOMPARE(m_cloud->bodies("POST /servers/a/metadata").first(),
+             (QJsonObject { { u"metadata"_s, QJsonObject { { u"env"_s, u"test"_s } } } }));
+    QCOMPARE(m_cloud->count("DELETE /servers/a/metadata/old%20key"), 1);
+}
+
+void TestCompute::aKeyThatIsGoneAlreadyIsWell()
+{
+    m_cloud->on("DELETE /servers/a/metadata/gone").reply(404);
+    m_cloud->on("DELETE /servers/a/metadata/there").reply(204);
+    m_cloud->on("GET /servers/a").reply(200, vm(u"ACTIVE"_s));
+    Receiver<Resource> got;
+
+    compute().setMetadata(server(), {}, { u"gone"_s, u"there"_s }).deliver(&got, got.store());
+
+    QTRY_VERIFY(got.ok());
+    QCOMPARE(m_cloud->count("DELETE /servers/a/metadata/there"), 1);
+    QCOMPARE(m_cloud->count("POST /servers/a/metadata"), 0);
+}
+
+void TestCompute::aRefusedMergeRemovesNothing()
+{
+    m_cloud->on("POST /servers/a/metadata").reply(403);
+    Receiver<Resource> got;
+
+    compute()
+        .setMetadata(server(), { { u"env"_s, u"test"_s } }, { u"owner"_s })
+        .deliver(&got, got.store());
+
+    QTRY_VERIFY(got.failed());
+    QCOMPARE(got.error().kind, Error::Kind::Forbidden);
+    QCOMPARE(m_cloud->count("DELETE /servers/a/metadata/owner"), 0);
+}
+
+void TestCompute::tagsGoOverThoseThatAreThere()
+{
+    m_cloud->on("GET /servers/a/tags").reply(200, R"({"tags": ["web", "theirs"]})");
+    m_cloud->on("PUT /servers/a/tags").reply(200, "{}");
+    m_cloud->on("GET /servers/a").reply(200, vm(u"ACTIVE"_s));
+    Receiver<Resource> got;
+
+    compute()
+        .setTags(server(), { u"blue"_s, u"theirs"_s }, { u"web"_s })
+        .deliver(&got, got.store());
+
+    QTRY_VERIFY(got.ok());
+    QCOMPARE(m_cloud->bodies("PUT /servers/a/tags").first(),
+             (QJsonObject { { u"tags"_s, QJsonArray { u"theirs"_s, u"blue"_s } } }));
+}
+
+void TestCompute::actionLogsBelongToTheirServer()
+{
+    m_cloud->on("GET /servers/a/os-instance-actions")
+        .reply(200, R"({"instanceActions": [{"action": "reboot", "request_id": "req-1"}]})");
+    Receiver<QList<InstanceAction>> got;
+
+    compute()
+        .list<InstanceAction>({ .parts = { { u"server"_s, u"a"_s } } })
+        .deliver(&got, got.store());
+
+    QTRY_VERIFY(got.ok());
+    QCOMPARE(got->first().requestId(), u"req-1"_s);
+    QCOMPARE(got->first().server(), u"a"_s);
 }
 
 QTEST_GUILESS_MAIN(TestCompute)
