@@ -66,7 +66,7 @@ Answer oldConsole(Context &context, Server &server, const QJsonValue &argument)
     return QJsonObject { { u"console"_s,
                            QJsonObject {
                                { u"type"_s, type },
-                               { u"url"_s, consoleUrl(context.cloud, server, type) } } } };
+                               { u"url"_s, consoleUrl(context, server, type) } } } };
 }
 
 void changeGroups(Context &context, Server &server, const QJsonValue &argument, bool add)

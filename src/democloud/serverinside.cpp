@@ -31,7 +31,7 @@ Answer remoteConsole(Context &context)
                            QJsonObject {
                                { u"protocol"_s, protocol },
                                { u"type"_s, type },
-                               { u"url"_s, consoleUrl(context.cloud, server, type) } } } };
+                               { u"url"_s, consoleUrl(context, server, type) } } } };
 }
 
 Answer serverPassword(Context &context)
