@@ -24,9 +24,9 @@ struct Account
     QLatin1StringView user;
 };
 
-// The accounts that the distributions' own cloud images come with: OpenStack's Virtual Machine Image
-// Guide, chapter "Get images", and the default_user of each distribution's cloud.cfg in cloud-init.
-// Longer names before those that they contain.
+// The accounts that the distributions' own cloud images come with: OpenStack's Virtual Machine
+// Image Guide, chapter "Get images", and the default_user of each distribution's cloud.cfg in
+// cloud-init. Longer names before those that they contain.
 constexpr std::array Accounts {
     Account { "debian"_L1, "debian"_L1 },       Account { "ubuntu"_L1, "ubuntu"_L1 },
     Account { "fedora-coreos"_L1, "core"_L1 },  Account { "fedora coreos"_L1, "core"_L1 },
@@ -101,11 +101,9 @@ bool isProperAddress(const QString &address)
 //! ssh and its arguments, or nothing.
 QStringList arguments(const SshTarget &target)
 {
-    if (!isProperAddress(target.address)
-        || (!target.user.isEmpty() && !isProperUser(target.user)))
+    if (!isProperAddress(target.address) || (!target.user.isEmpty() && !isProperUser(target.user)))
         return {};
-    const auto place
-        = target.user.isEmpty() ? target.address : target.user + u'@' + target.address;
+    const auto place = target.user.isEmpty() ? target.address : target.user + u'@' + target.address;
     return { u"ssh"_s, u"--"_s, place };
 }
 
@@ -124,10 +122,9 @@ int rankOf(const SshTarget &target)
 QString sshUser(const QJsonObject &image)
 {
     const auto version = property(image, "os_version"_L1);
-    for (const auto &user :
-         { property(image, "os_admin_user"_L1),
-           accountIn(property(image, "os_distro"_L1).toLower(), version),
-           accountIn(property(image, "name"_L1).toLower(), version) }) {
+    for (const auto &user : { property(image, "os_admin_user"_L1),
+                              accountIn(property(image, "os_distro"_L1).toLower(), version),
+                              accountIn(property(image, "name"_L1).toLower(), version) }) {
         if (isProperUser(user))
             return user;
     }
@@ -161,9 +158,8 @@ QList<SshTarget> sshTargets(const Server &server, const QJsonObject &image)
         });
         add(access, {}, false);
     }
-    std::stable_sort(targets.begin(), targets.end(), [](const auto &a, const auto &b) {
-        return rankOf(a) < rankOf(b);
-    });
+    std::stable_sort(targets.begin(), targets.end(),
+                     [](const auto &a, const auto &b) { return rankOf(a) < rankOf(b); });
     return targets;
 }
 

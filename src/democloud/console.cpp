@@ -85,8 +85,8 @@ QString consoleUrl(Context &context, const Server &server, const QString &type)
 {
     const QString token = context.cloud.ids.uuid();
     if (type == "serial"_L1)
-        return context.cloud.serialProxy.admit(
-            token, server.hostName, systemOf(context.region, server), server.isActive());
+        return context.cloud.serialProxy.admit(token, server.hostName,
+                                               systemOf(context.region, server), server.isActive());
     if (type == "spice-html5"_L1)
         return u"http://127.0.0.1:6082/spice_auto.html?token=%1&title=%2"_s.arg(token, server.name);
     return u"http://127.0.0.1:6080/vnc_auto.html?path=%3Ftoken%3D"_s + token;

@@ -35,8 +35,8 @@ QByteArray colors()
     QByteArray text;
     for (const int first : { 30, 90, 40, 100 }) {
         for (int color = first; color < first + 8; ++color)
-            text += "\x1b[" + QByteArray::number(color) + "m " + QByteArray::number(color).rightJustified(3)
-                + " \x1b[0m";
+            text += "\x1b[" + QByteArray::number(color) + "m "
+                + QByteArray::number(color).rightJustified(3) + " \x1b[0m";
         text += "\r\n";
     }
     return text;

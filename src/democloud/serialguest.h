@@ -7,8 +7,8 @@
 
 namespace cirro::demo {
 
-//! What answers at the end of a serial line: a getty that lets everybody in, and a shell that knows a
-//! handful of commands. Bytes in, bytes out; no connection of its own.
+//! What answers at the end of a serial line: a getty that lets everybody in, and a shell that knows
+//! a handful of commands. Bytes in, bytes out; no connection of its own.
 class SerialGuest
 {
 public:

@@ -16,17 +16,18 @@ class QWebSocketServer;
 
 namespace cirro::demo {
 
-//! Nova's serial console proxy: WebSockets on 127.0.0.1, each with a SerialGuest behind it, for those
-//! who show a token that has not ended. Its thread and its port are there from the first token on.
+//! Nova's serial console proxy: WebSockets on 127.0.0.1, each with a SerialGuest behind it, for
+//! those who show a token that has not ended. Its thread and its port are there from the first
+//! token on.
 class SerialProxy
 {
 public:
     explicit SerialProxy(const Clock &clock);
     ~SerialProxy();
 
-    //! A URL with a token of its own, good for ten minutes on the clock of the cloud, for the console
-    //! of a server. One that is off (`isRunning` false) is hung up at once, as nova's proxy does.
-    //! Any thread.
+    //! A URL with a token of its own, good for ten minutes on the clock of the cloud, for the
+    //! console of a server. One that is off (`isRunning` false) is hung up at once, as nova's proxy
+    //! does. Any thread.
     QString admit(const QString &token, const QString &hostName, const QString &system,
                   bool isRunning);
 

@@ -125,8 +125,14 @@ void WebSocket::watch()
     connect(socket, &QWebSocket::sslErrors, this,
             [this](const QList<QSslError> &errors) { m_tls = errors; });
     connect(socket, &QWebSocket::aboutToClose, this, &WebSocket::endByOther);
-    connect(socket, &QWebSocket::error, this, &WebSocket::fail);
-    connect(socket, &QWebSocket::disconnected, this, &WebSocket::fail);
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    connect(socket, &QWebSocket::errorOccurred, this, &WebSocket::fail);
+#else
+    connect(socket, qOverload<QAbstractSocket::SocketError>(&QWebSocket::error), this,
+            &WebSocket::fail);
+#endif
+    connect(socket, &QWebSocket::disconnected, this,
+            [this] { fail(QAbstractSocket::RemoteHostClosedError); });
 }
 
 bool WebSocket::send(const QByteArray &bytes)
@@ -182,18 +188,15 @@ void WebSocket::endByOther()
     end(told);
 }
 
-void WebSocket::fail()
+void WebSocket::fail(QAbstractSocket::SocketError error)
 {
-    // A line that has its own port was made; then what Qt calls refused is the handshake.
-    const bool isConnected = m_socket->localPort() != 0;
-    if (m_state == State::Connecting && isConnected
-        && m_socket->error() == QAbstractSocket::ConnectionRefusedError)
-        return end(refused());
     if (m_state == State::Open)
-        return end(error(Error::Kind::Network, tr("The line to %1 broke.").arg(m_url.host()),
-                         tr("Connect again.")));
-    end(networkError(networkErrorOf(m_socket->error()), m_url, m_socket->errorString(), m_tls,
-                     false));
+        return end(this->error(Error::Kind::Network, tr("The line to %1 broke.").arg(m_url.host()),
+                               tr("Connect again.")));
+    // A line that has its own port was made; then what Qt calls refused is the handshake.
+    if (error == QAbstractSocket::ConnectionRefusedError && m_socket->localPort() != 0)
+        return end(refused());
+    end(networkError(networkErrorOf(error), m_url, m_socket->errorString(), m_tls, false));
 }
 
 Error WebSocket::refused() const

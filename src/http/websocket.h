@@ -8,6 +8,7 @@
 #include "http/redaction.h"
 #include "http/socketpolicy.h"
 
+#include <QAbstractSocket>
 #include <QObject>
 #include <QSslError>
 #include <QTimer>
@@ -71,7 +72,7 @@ private:
     void askForSignOfLife();
     void take(const QByteArray &bytes);
     void endByOther();
-    void fail();
+    void fail(QAbstractSocket::SocketError error);
     void end(const std::optional<Error> &error);
     QWebSocket *letGo();
     Error refused() const;

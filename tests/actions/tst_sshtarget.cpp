@@ -60,17 +60,16 @@ private slots:
 
 void TestSshTarget::floatingAddressesComeFirst()
 {
-    const auto server = serverOn(
-        { { u"shop-net"_s,
-            QJsonArray { at(u"fd00::5"_s), at(u"10.0.0.5"_s), at(u"203.0.113.7"_s, u"floating"_s) } },
-          { u"backup"_s, QJsonArray { at(u"10.9.0.5"_s) } } });
+    const auto server = serverOn({ { u"shop-net"_s,
+                                     QJsonArray { at(u"fd00::5"_s), at(u"10.0.0.5"_s),
+                                                  at(u"203.0.113.7"_s, u"floating"_s) } },
+                                   { u"backup"_s, QJsonArray { at(u"10.9.0.5"_s) } } });
 
     const auto targets = sshTargets(server, { { u"os_distro"_s, u"debian"_s } });
 
     QCOMPARE(addressesOf(targets),
              QStringList({ u"203.0.113.7"_s, u"10.9.0.5"_s, u"10.0.0.5"_s, u"fd00::5"_s }));
-    QCOMPARE(targets.first(),
-             (SshTarget { u"debian"_s, u"203.0.113.7"_s, u"shop-net"_s, true }));
+    QCOMPARE(targets.first(), (SshTarget { u"debian"_s, u"203.0.113.7"_s, u"shop-net"_s, true }));
 }
 
 void TestSshTarget::anAccessAddressComesBeforeFixedOnes()
@@ -82,9 +81,8 @@ void TestSshTarget::anAccessAddressComesBeforeFixedOnes()
 
 void TestSshTarget::anAddressIsOfferedOnce()
 {
-    const auto server
-        = serverOn({ { u"n"_s, QJsonArray { at(u"203.0.113.7"_s, u"floating"_s) } } },
-                   u"203.0.113.7"_s);
+    const auto server = serverOn({ { u"n"_s, QJsonArray { at(u"203.0.113.7"_s, u"floating"_s) } } },
+                                 u"203.0.113.7"_s);
 
     const auto targets = sshTargets(server, {});
 
@@ -121,10 +119,9 @@ void TestSshTarget::theUserFollowsTheImage_data()
     QTest::addColumn<QString>("user");
     const auto row = [](const char *adminUser, const char *distro, const char *version,
                         const char *name, const char *user) {
-        QTest::newRow(qPrintable(u"%1/%2/%3/%4"_s.arg(QLatin1StringView(adminUser),
-                                                      QLatin1StringView(distro),
-                                                      QLatin1StringView(version),
-                                                      QLatin1StringView(name))))
+        QTest::newRow(
+            qPrintable(u"%1/%2/%3/%4"_s.arg(QLatin1StringView(adminUser), QLatin1StringView(distro),
+                                            QLatin1StringView(version), QLatin1StringView(name))))
             << QString::fromLatin1(adminUser) << QString::fromLatin1(distro)
             << QString::fromLatin1(version) << QString::fromLatin1(name)
             << QString::fromLatin1(user);
@@ -212,13 +209,11 @@ void TestSshTarget::theTerminalIsTheChosenOne_data()
     QTest::addColumn<QString>("setting");
     QTest::addColumn<QStringList>("command");
     const QStringList ssh { u"ssh"_s, u"--"_s, u"debian@203.0.113.7"_s };
-    QTest::newRow("none") << QString()
-                          << QStringList { u"x-terminal-emulator"_s, u"-e"_s } + ssh;
+    QTest::newRow("none") << QString() << QStringList { u"x-terminal-emulator"_s, u"-e"_s } + ssh;
     QTest::newRow("gnome") << u"gnome-terminal --"_s
                            << QStringList { u"gnome-terminal"_s, u"--"_s } + ssh;
     QTest::newRow("quotes") << u"\"my term\" --title \"a b\" -e"_s
-                            << QStringList { u"my term"_s, u"--title"_s, u"a b"_s, u"-e"_s }
-            + ssh;
+                            << QStringList { u"my term"_s, u"--title"_s, u"a b"_s, u"-e"_s } + ssh;
 }
 
 void TestSshTarget::theTerminalIsTheChosenOne()

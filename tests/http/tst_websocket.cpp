@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Cirroscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "http/websocket.h"
 #include "http/transport.h"
+#include "http/websocket.h"
 #include "support/certificates.h"
 #include "support/fakeline.h"
 
@@ -219,14 +219,13 @@ void TestWebSocket::aRefusedConnectionIsNamed()
     QTRY_COMPARE(client.ends, 1);
 
     QVERIFY(client.end);
-    QCOMPARE(client.end->message,
-             u"127.0.0.1:%1 refuses the connection."_s.arg(url.port()));
+    QCOMPARE(client.end->message, u"127.0.0.1:%1 refuses the connection."_s.arg(url.port()));
     QVERIFY(!client.end->text().contains(u"s3cret"_s));
 }
 
 void TestWebSocket::aHostThatSaysNothingRunsOutOfTime()
 {
-    RawServer server([](QTcpSocket &, const QByteArray &) { });
+    RawServer server([](QTcpSocket &, const QByteArray &) {});
     Client client({}, { .connect = 50ms });
 
     client.open(server.url());
@@ -240,11 +239,11 @@ void TestWebSocket::aDeadLineIsSeen()
 {
     // It opens the line, and then answers no ping.
     RawServer server([](QTcpSocket &socket, const QByteArray &request) {
-        const auto key = request.mid(request.indexOf("Sec-WebSocket-Key: ") + 19).split('\r').first();
-        const auto accept
-            = QCryptographicHash::hash(key + "258EAFA5-E914-47DA-95CA-C5AB0DC85B11",
-                                       QCryptographicHash::Sha1)
-                  .toBase64();
+        const auto key
+            = request.mid(request.indexOf("Sec-WebSocket-Key: ") + 19).split('\r').first();
+        const auto accept = QCryptographicHash::hash(key + "258EAFA5-E914-47DA-95CA-C5AB0DC85B11",
+                                                     QCryptographicHash::Sha1)
+                                .toBase64();
         if (request.startsWith("GET"))
             socket.write("HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\n"
                          "Connection: Upgrade\r\nSec-WebSocket-Protocol: binary\r\n"

@@ -26,8 +26,10 @@ public:
         if (!tls.isNull())
             m_server.setSslConfiguration(tls);
         m_server.setSupportedSubprotocols({ QStringLiteral("binary") });
-        QObject::connect(&m_server, &QWebSocketServer::newConnection, &m_server, [this] { meet(); });
+        QObject::connect(&m_server, &QWebSocketServer::newConnection, &m_server,
+                         [this] { meet(); });
         m_server.listen(QHostAddress::LocalHost);
+        m_port = m_server.serverPort();
     }
 
     //! What each new line is greeted with; the number counts lines from 1.
@@ -38,13 +40,14 @@ public:
         const bool isSecure = m_server.secureMode() == QWebSocketServer::SecureMode;
         return QUrl(QStringLiteral("%1://127.0.0.1:%2/?%3")
                         .arg(isSecure ? QStringLiteral("wss") : QStringLiteral("ws"))
-                        .arg(m_server.serverPort())
+                        .arg(m_port)
                         .arg(query));
     }
     int lines() const { return int(m_lines.size()); }
     //! The newest line.
     QWebSocket &line() { return *m_lines.back(); }
     const QByteArray &heard() const { return m_heard; }
+    //! Nobody listens at url() any more.
     void stop() { m_server.close(); }
 
 private:
@@ -59,6 +62,7 @@ private:
     }
 
     QWebSocketServer m_server;
+    quint16 m_port = 0;
     std::vector<std::unique_ptr<QWebSocket>> m_lines;
     QByteArray m_heard;
 };

@@ -42,10 +42,11 @@ public:
     };
 
     //! \a transport is that of the cloud: its TLS and proxy settings hold for the line as well.
-    SerialConsole(const QString &serverName, Bring bring, std::shared_ptr<const Transport> transport,
+    SerialConsole(const QString &serverName, Bring bring,
+                  std::shared_ptr<const Transport> transport, QWidget *parent = nullptr);
+    SerialConsole(const QString &serverName, Bring bring,
+                  std::shared_ptr<const Transport> transport, const Options &options,
                   QWidget *parent = nullptr);
-    SerialConsole(const QString &serverName, Bring bring, std::shared_ptr<const Transport> transport,
-                  const Options &options, QWidget *parent = nullptr);
     ~SerialConsole() override;
 
     //! What the list knows of the server. A console without a line says that the server is stopped,

@@ -66,7 +66,9 @@ TerminalColors::Pair TerminalColors::of(const TerminalCell &cell, bool isSelecte
     auto ground = rgbOf(cell.background, m_ground.rgb());
     if (cell.attributes & TerminalCell::Reverse)
         std::swap(ink, ground);
-    if (ink != ground && !isDrawing(cell.character))
+    const bool isHidden = cell.foreground == cell.background
+        && cell.foreground.kind != TerminalColor::Kind::Default;
+    if (!isHidden && !isDrawing(cell.character))
         ink = readable(ink, ground);
     return { QColor(ink), QColor(ground) };
 }

@@ -15,10 +15,10 @@ namespace cirro {
 /*!
     \brief The colours of a terminal in the program's palette.
 
-    The ground is the palette's Base, the text its Text; the sixteen colours of ANSI come in two sets,
-    for light and for dark grounds. Letters are moved in lightness until they can be read on what
-    they stand on (4.5:1), because guests choose colours without knowing the ground; block and line
-    drawings, and letters that are the colour of their ground on purpose, stay as they are.
+    The ground is the palette's Base, the text its Text; the sixteen colours of ANSI come in two
+   sets, for light and for dark grounds. Letters are moved in lightness until they can be read on
+   what they stand on (4.5:1), because guests choose colours without knowing the ground; block and
+   line drawings, and letters that are the colour of their ground on purpose, stay as they are.
 */
 class TerminalColors
 {

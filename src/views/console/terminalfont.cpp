@@ -26,10 +26,10 @@ TerminalFont::TerminalFont(const QFont &font, qreal pixelRatio)
     const auto whole = [pixelRatio](qreal length) {
         return std::max(1.0, std::round(length * pixelRatio)) / pixelRatio;
     };
-    const auto ascent = std::ceil(metrics.ascent() * pixelRatio) / pixelRatio;
-    m_cell = QSizeF(whole(metrics.horizontalAdvance(u'M')),
-                    ascent + std::ceil(metrics.descent() * pixelRatio) / pixelRatio);
-    m_ascent = ascent;
+    // Not rounded up: the strokes of line drawings are as long as the font is high, and would not
+    // meet those of the next line.
+    m_ascent = whole(metrics.ascent());
+    m_cell = QSizeF(whole(metrics.horizontalAdvance(u'M')), m_ascent + whole(metrics.descent()));
     m_lineWidth = whole(metrics.lineWidth());
 }
 

@@ -39,11 +39,11 @@ void TerminalView::addActions()
     auto *line = new QAction(this);
     line->setSeparator(true);
     addAction(line);
-    const auto addZoom = [this](const QString &text, const char *iconName,
-                                const QList<K> &keys, int points) {
-        auto *action = addCommand(text, iconName, keys, nullptr);
-        connect(action, &QAction::triggered, this, [this, points] { zoom(points); });
-    };
+    const auto addZoom
+        = [this](const QString &text, const char *iconName, const QList<K> &keys, int points) {
+              auto *action = addCommand(text, iconName, keys, nullptr);
+              connect(action, &QAction::triggered, this, [this, points] { zoom(points); });
+          };
     addZoom(tr("&Larger text"), "zoom-in", { K(u"Ctrl++"_s), K(u"Ctrl+="_s) }, 1);
     addZoom(tr("&Smaller text"), "zoom-out", { K(u"Ctrl+-"_s) }, -1);
     addZoom(tr("&Normal text"), "zoom-fit-best", { K(u"Ctrl+0"_s) }, 0);
@@ -185,7 +185,8 @@ void TerminalView::finishSelection()
         clipboard->setText(m_selectedText, QClipboard::Selection);
 }
 
-//! With a \a rounding of a half it is the nearest gap between characters, without one the character.
+//! With a \a rounding of a half it is the nearest gap between characters, without one the
+//! character.
 TerminalSelection::Place TerminalView::placeAt(const QPointF &point, qreal rounding) const
 {
     const auto corner = cornerOf(0);
@@ -246,8 +247,7 @@ void TerminalView::mouseDoubleClickEvent(QMouseEvent *event)
         return;
     m_sinceDoubleClick.start();
     m_isSelecting = true;
-    select(TerminalSelection(m_screen, placeAt(event->position()),
-                             TerminalSelection::Unit::Word));
+    select(TerminalSelection(m_screen, placeAt(event->position()), TerminalSelection::Unit::Word));
 }
 
 void TerminalView::mouseMoveEvent(QMouseEvent *event)

@@ -45,9 +45,8 @@ bool TerminalPainter::paintLine(const TerminalLine &line, int columns, QPointF a
 TerminalPainter::Run TerminalPainter::runAt(const TerminalLine &line, int from, int columns,
                                             std::pair<int, int> selected) const
 {
-    const auto isSelected = [&](int column) {
-        return column >= selected.first && column < selected.second;
-    };
+    const auto isSelected
+        = [&](int column) { return column >= selected.first && column < selected.second; };
     const auto first = line.cell(from);
     Run run { from, from + 1, m_colors.of(first, isSelected(from)), first.attributes };
     for (; run.to < columns; ++run.to) {
@@ -84,9 +83,9 @@ void TerminalPainter::paintText(const TerminalLine &line, const Run &run, QPoint
         if (cell.character <= U' ')
             continue;
         const bool isPlain = cell.width == 1 && !line.marks.contains(column);
-        const auto glyph = isPlain ? m_font.glyph(cell.character, isBold(run.attributes),
-                                                  isItalic(run.attributes))
-                                   : 0;
+        const auto glyph = isPlain
+            ? m_font.glyph(cell.character, isBold(run.attributes), isItalic(run.attributes))
+            : 0;
         if (glyph == 0) {
             paintLetter(line, column, run, at);
             continue;
@@ -141,8 +140,10 @@ void TerminalPainter::paintCursor(const TerminalScreen::Cursor &cursor, const Te
                                   QPointF at, bool isFocused)
 {
     const auto under = line.cell(cursor.column);
-    Run run { cursor.column, cursor.column + std::max<int>(under.width, 1),
-              { m_colors.ground(), m_colors.cursor() }, under.attributes };
+    Run run { cursor.column,
+              cursor.column + std::max<int>(under.width, 1),
+              { m_colors.ground(), m_colors.cursor() },
+              under.attributes };
     const auto rect = rectOf(run, at);
     const auto thin = 2 * m_font.lineWidth();
     if (!isFocused) {
@@ -153,8 +154,7 @@ void TerminalPainter::paintCursor(const TerminalScreen::Cursor &cursor, const Te
         m_painter.fillRect(QRectF(rect.left(), rect.bottom() - thin, rect.width(), thin),
                            m_colors.cursor());
     } else if (cursor.shape == TerminalScreen::CursorShape::Bar) {
-        m_painter.fillRect(QRectF(rect.left(), rect.top(), thin, rect.height()),
-                           m_colors.cursor());
+        m_painter.fillRect(QRectF(rect.left(), rect.top(), thin, rect.height()), m_colors.cursor());
     } else {
         paintGround(run, at);
         paintText(line, run, at);

@@ -44,8 +44,7 @@ private:
         quint16 attributes = 0;
     };
 
-    Run runAt(const TerminalLine &line, int from, int columns,
-              std::pair<int, int> selected) const;
+    Run runAt(const TerminalLine &line, int from, int columns, std::pair<int, int> selected) const;
     void paintGround(const Run &run, QPointF at);
     void paintText(const TerminalLine &line, const Run &run, QPointF at);
     void paintLetter(const TerminalLine &line, int column, const Run &run, QPointF at);

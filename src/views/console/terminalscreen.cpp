@@ -16,7 +16,26 @@ namespace {
 
 constexpr int LargestSide = 1000;
 constexpr qsizetype LongestTitle = 200;
+// libvterm takes four times as much from the stack as it is given at once.
+constexpr qsizetype Piece = 4096;
 constexpr auto SecondHalf = uint32_t(-1);
+
+/*!
+    The length of \a bytes without a character at their end that is not whole yet. libvterm keeps a
+    piece of a character in a place where it does not look for it when the rest comes.
+*/
+qsizetype wholeLength(QByteArrayView bytes)
+{
+    const auto size = bytes.size();
+    for (qsizetype back = 1; back <= std::min<qsizetype>(size, 3); ++back) {
+        const auto byte = uchar(bytes[size - back]);
+        if ((byte & 0xc0) == 0x80)
+            continue;
+        const int length = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : byte >= 0xc0 ? 2 : 1;
+        return length > back ? size - back : size;
+    }
+    return size;
+}
 
 TerminalColor colorOf(const VTermColor &color)
 {
@@ -241,7 +260,14 @@ TerminalScreen::~TerminalScreen() = default;
 
 void TerminalScreen::feed(const QByteArray &bytes)
 {
-    vterm_input_write(m_term.get(), bytes.constData(), size_t(bytes.size()));
+    m_pending += bytes;
+    while (!m_pending.isEmpty()) {
+        const auto count = wholeLength(QByteArrayView(m_pending).left(Piece));
+        if (count == 0)
+            break;
+        vterm_input_write(m_term.get(), m_pending.constData(), size_t(count));
+        m_pending.remove(0, count);
+    }
     finish();
 }
 
@@ -263,6 +289,9 @@ void TerminalScreen::resize(int rows, int columns)
 
 void TerminalScreen::reset()
 {
+    // A sequence that is not whole ends here, and the alternate screen, which a reset leaves on.
+    m_pending.clear();
+    feed("\x18\x1b[?1049l");
     vterm_screen_reset(m_screen, 1);
     m_forgotten += history();
     m_history.clear();
@@ -326,6 +355,8 @@ void TerminalScreen::paste(const QString &text)
 
 void TerminalScreen::mouse(int row, int column, int button, bool isDown)
 {
+    if (!m_wantsMouse)
+        return;
     vterm_mouse_move(m_term.get(), row, column, VTERM_MOD_NONE);
     vterm_mouse_button(m_term.get(), button, isDown, VTERM_MOD_NONE);
     flushWritten();
@@ -333,6 +364,8 @@ void TerminalScreen::mouse(int row, int column, int button, bool isDown)
 
 void TerminalScreen::mouseMoved(int row, int column)
 {
+    if (!m_wantsMouse)
+        return;
     vterm_mouse_move(m_term.get(), row, column, VTERM_MOD_NONE);
     flushWritten();
 }

@@ -76,7 +76,7 @@ public:
     void type(const QString &text);
     //! \a text in brackets if the guest asked for them; control characters are left out.
     void paste(const QString &text);
-    //! Button 1 left, 2 middle, 3 right, 4 and 5 the wheel.
+    //! Button 1 left, 2 middle, 3 right, 4 and 5 the wheel. Nothing where wantsMouse() is false.
     void mouse(int row, int column, int button, bool isDown);
     void mouseMoved(int row, int column);
     void setFocused(bool isFocused);
@@ -111,6 +111,7 @@ private:
     Cursor m_cursor;
     QString m_title;
     QByteArray m_titleBytes; // comes in pieces
+    QByteArray m_pending; // the beginning of a character
     QByteArray m_written;
     bool m_isAlternate = false;
     bool m_wantsMouse = false;

@@ -8,8 +8,8 @@
 
 #include <QApplication>
 #include <QFontDatabase>
-#include <QPainter>
 #include <QPaintEvent>
+#include <QPainter>
 #include <QScrollBar>
 #include <QStyleHints>
 
@@ -154,9 +154,8 @@ bool TerminalView::event(QEvent *event)
         event->setAccepted(!isOfProgram || commandFor(*key));
         return event->isAccepted();
     }
-    if (event->type() == QEvent::ScreenChangeInternal
-        || event->type() == QEvent::DevicePixelRatioChange)
-        applyFont();
+    if (event->type() == QEvent::ScreenChangeInternal)
+        applyFont(); // the pixels may have another size there
     return QAbstractScrollArea::event(event);
 }
 
@@ -183,8 +182,7 @@ void TerminalView::paintEvent(QPaintEvent *event)
             continue;
         const int index = firstShown() + row;
         const auto line = m_screen.line(index);
-        const auto selected
-            = m_selection.columns(index + m_screen.forgotten(), m_screen.columns());
+        const auto selected = m_selection.columns(index + m_screen.forgotten(), m_screen.columns());
         if (terminal.paintLine(line, m_screen.columns(), cornerOf(row), selected))
             m_blinkingRows.insert(row);
         const bool hasCursor = cursor.isVisible && index == m_screen.history() + cursor.row;
@@ -259,7 +257,8 @@ QString TerminalView::visibleText() const
 QSize TerminalView::sizeHint() const
 {
     const auto &cell = m_font.cell();
-    return { int(std::ceil(80 * cell.width())) + 2 * Margin + verticalScrollBar()->sizeHint().width(),
+    return { int(std::ceil(80 * cell.width())) + 2 * Margin
+                 + verticalScrollBar()->sizeHint().width(),
              int(std::ceil(24 * cell.height())) + 2 * Margin };
 }
 

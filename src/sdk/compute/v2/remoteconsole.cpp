@@ -24,15 +24,13 @@ bool isNotOffered(const Error &error)
     // 400 "Unavailable console type serial." or "Invalid console type ..."; 501 where the
     // hypervisor knows none at all.
     return error.status == 501
-        || (error.status == 400
-            && error.detail.contains("console type"_L1, Qt::CaseInsensitive));
+        || (error.status == 400 && error.detail.contains("console type"_L1, Qt::CaseInsensitive));
 }
 
 Error tooOld(const ConsoleType &type, const ApiVersion &newest)
 {
     return { .kind = Error::Kind::Unsupported,
-             .message = ConsoleText::tr(
-                            "%1 needs version %2 of the compute API; the cloud has %3.")
+             .message = ConsoleText::tr("%1 needs version %2 of the compute API; the cloud has %3.")
                             .arg(type.label(), type.since.toString(), newest.toString()),
              .advice = ConsoleText::tr("Open another kind of console.") };
 }
@@ -124,8 +122,8 @@ Call<RemoteConsole> Proxy::openConsole(const Resource &server, const ConsoleType
     const auto path = pathOf(server.schema(), server.id(), server.uriParts());
     if (!path)
         return path.error();
-    const auto ask = [proxy = *this, path = *path,
-                      type](const EndpointData &endpoint) -> Call<Response> {
+    const auto ask
+        = [proxy = *this, path = *path, type](const EndpointData &endpoint) -> Call<Response> {
         const auto newest = std::max(endpoint.maximumMicroversion, ApiVersion { 2, 1 });
         const bool isOld = newest < RemoteConsoles;
         if (newest < type.since && (!isOld || type.action.isEmpty()))
