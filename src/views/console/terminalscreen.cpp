@@ -262,7 +262,8 @@ void TerminalScreen::feed(const QByteArray &bytes)
 {
     m_pending += bytes;
     while (!m_pending.isEmpty()) {
-        const auto count = wholeLength(QByteArrayView(m_pending).left(Piece));
+        const auto count
+            = wholeLength(QByteArrayView(m_pending).first(std::min(Piece, m_pending.size())));
         if (count == 0)
             break;
         vterm_input_write(m_term.get(), m_pending.constData(), size_t(count));
