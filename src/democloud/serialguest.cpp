@@ -81,7 +81,7 @@ QByteArray SerialGuest::take(char character)
     switch (character) {
     case '\r':
     case '\n':
-        return "\r\n" + enter() + prompt();
+        return entered();
     case '\b':
     case '\x7f':
         if (m_line.isEmpty())
@@ -95,7 +95,7 @@ QByteArray SerialGuest::take(char character)
         if (m_state != State::Shell || !m_line.isEmpty())
             return {};
         m_line = "exit";
-        return "\r\n" + enter() + prompt();
+        return entered();
     default:
         break;
     }
@@ -104,6 +104,12 @@ QByteArray SerialGuest::take(char character)
         return {};
     m_line += character;
     return m_state == State::Password ? QByteArray() : QByteArray(1, character);
+}
+
+QByteArray SerialGuest::entered()
+{
+    const QByteArray said = enter(); // before the prompt, which depends on it
+    return "\r\n" + said + prompt();
 }
 
 QByteArray SerialGuest::enter()

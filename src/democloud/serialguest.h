@@ -24,6 +24,7 @@ private:
     enum class State { Login, Password, Shell };
 
     QByteArray take(char character);
+    QByteArray entered();
     QByteArray enter();
     QByteArray run(const QByteArray &line);
     QByteArray prompt() const;

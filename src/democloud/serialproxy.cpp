@@ -71,7 +71,7 @@ void SerialProxy::meet(QWebSocket *socket)
     }
     if (ticket.ends <= m_clock.now())
         return socket->close(QWebSocketProtocol::CloseCodeBadOperation,
-                             u"The token is not valid or has ended"_s);
+                             u"This console has ended"_s);
     if (!ticket.isRunning)
         return socket->close(QWebSocketProtocol::CloseCodeNormal, u"Target closed"_s);
     auto guest = std::make_shared<SerialGuest>(ticket.hostName, ticket.system);

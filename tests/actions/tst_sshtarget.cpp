@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "actions/sshtarget.h"
+#include "resource/resource.h"
 
 #include <QJsonArray>
 #include <QtTest>
