@@ -8,6 +8,7 @@
 #include "democloud/identity.h"
 #include "democloud/ids.h"
 #include "democloud/objects.h"
+#include "democloud/serialproxy.h"
 #include "democloud/server.h"
 
 #include <QHash>
@@ -126,6 +127,7 @@ public:
     RequestIds requestIds;
     Identity identity;
     Region regions[2];
+    SerialProxy serialProxy { clock };
 
 private:
     std::mutex m_mutex;

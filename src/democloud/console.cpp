@@ -13,12 +13,17 @@ QString stamp(double seconds)
 {
     return u"[%1] "_s.arg(seconds, 12, 'f', 6);
 }
+
+QString systemOf(const Region &region, const Server &server)
+{
+    const QJsonObject *image = region.images.images.find(server.imageId);
+    return image ? image->value("name"_L1).toString() : u"Debian GNU/Linux 12"_s;
+}
 } // namespace
 
 QString consoleLog(const Region &region, const Server &server, Time now, int lines)
 {
-    const QJsonObject *image = region.images.images.find(server.imageId);
-    const QString system = image ? image->value("name"_L1).toString() : u"Debian GNU/Linux 12"_s;
+    const QString system = systemOf(region, server);
     const int ram = server.flavor.value("ram"_L1).toInt();
     const QString address = server.addresses.isEmpty()
         ? u"none"_s
@@ -76,11 +81,12 @@ QString consoleLog(const Region &region, const Server &server, Time now, int lin
     return text.join(u'\n');
 }
 
-QString consoleUrl(Cloud &cloud, const Server &server, const QString &type)
+QString consoleUrl(Context &context, const Server &server, const QString &type)
 {
-    const QString token = cloud.ids.uuid();
+    const QString token = context.cloud.ids.uuid();
     if (type == "serial"_L1)
-        return u"ws://127.0.0.1:6083/?token=%1"_s.arg(token);
+        return context.cloud.serialProxy.admit(token, server.hostName,
+                                               systemOf(context.region, server), server.isActive());
     if (type == "spice-html5"_L1)
         return u"http://127.0.0.1:6082/spice_auto.html?token=%1&title=%2"_s.arg(token, server.name);
     return u"http://127.0.0.1:6080/vnc_auto.html?path=%3Ftoken%3D"_s + token;

@@ -64,9 +64,8 @@ Answer oldConsole(Context &context, Server &server, const QJsonValue &argument)
         throw Fault { 404, u"The resource could not be found."_s };
     const QString type = argument.toObject().value("type"_L1).toString();
     return QJsonObject { { u"console"_s,
-                           QJsonObject {
-                               { u"type"_s, type },
-                               { u"url"_s, consoleUrl(context.cloud, server, type) } } } };
+                           QJsonObject { { u"type"_s, type },
+                                         { u"url"_s, consoleUrl(context, server, type) } } } };
 }
 
 void changeGroups(Context &context, Server &server, const QJsonValue &argument, bool add)

@@ -28,10 +28,9 @@ Answer remoteConsole(Context &context)
     if (protocol == "mks"_L1)
         throw Fault { 400, u"Unavailable console type webmks."_s };
     return QJsonObject { { u"remote_console"_s,
-                           QJsonObject {
-                               { u"protocol"_s, protocol },
-                               { u"type"_s, type },
-                               { u"url"_s, consoleUrl(context.cloud, server, type) } } } };
+                           QJsonObject { { u"protocol"_s, protocol },
+                                         { u"type"_s, type },
+                                         { u"url"_s, consoleUrl(context, server, type) } } } };
 }
 
 Answer serverPassword(Context &context)

@@ -3,9 +3,15 @@
 
 #include "http/exchangestep.h"
 #include "http/networkstate.h"
+#include "http/socketpolicy.h"
 #include "http/transport.h"
 
 namespace cirro {
+
+Result<SocketPolicy> Transport::socketPolicy() const
+{
+    return SocketPolicy();
+}
 
 NetworkTransport::NetworkTransport(TransportOptions options)
     : m_state(std::make_shared<NetworkState>(std::move(options)))
@@ -17,6 +23,13 @@ NetworkTransport::~NetworkTransport() = default;
 Call<Response> NetworkTransport::send(Request request)
 {
     return Call<Response>(std::make_unique<ExchangeStep>(m_state, std::move(request)));
+}
+
+Result<SocketPolicy> NetworkTransport::socketPolicy() const
+{
+    if (m_state->fault)
+        return *m_state->fault;
+    return SocketPolicy { m_state->tls, m_state->options.proxy };
 }
 
 Result<std::shared_ptr<NetworkTransport>> NetworkTransport::create(TransportOptions options)

@@ -3,6 +3,8 @@
 
 #include "http/recorder.h"
 
+#include "http/socketpolicy.h"
+
 #include <QMetaMethod>
 #include <QPointer>
 
@@ -100,6 +102,11 @@ Call<Response> Recorder::send(Request request)
 {
     auto call = m_transport->send(request);
     return Call<Response>(std::make_unique<Recording>(this, std::move(call), std::move(request)));
+}
+
+Result<SocketPolicy> Recorder::socketPolicy() const
+{
+    return m_transport->socketPolicy();
 }
 
 bool Recorder::hasListeners() const

@@ -47,6 +47,7 @@ public:
     explicit Recorder(std::shared_ptr<Transport> transport, QObject *parent = nullptr);
 
     Call<Response> send(Request request) override;
+    Result<SocketPolicy> socketPolicy() const override;
 
     //! False = nobody is connected, and nothing is recorded.
     bool hasListeners() const;

@@ -14,6 +14,8 @@
 
 namespace cirro {
 
+struct SocketPolicy;
+
 /*!
     \brief The one way to the network.
 
@@ -28,6 +30,10 @@ public:
     virtual ~Transport() = default;
 
     virtual Call<Response> send(Request request) = 0;
+
+    //! TLS and proxy for what is no request but goes to the same cloud: a WebSocket. The system's
+    //! own unless a transport knows better; an error where its options cannot be used.
+    virtual Result<SocketPolicy> socketPolicy() const;
 };
 
 struct NetworkState;
@@ -74,6 +80,7 @@ public:
     ~NetworkTransport() override;
 
     Call<Response> send(Request request) override;
+    Result<SocketPolicy> socketPolicy() const override;
 
     //! Reads the options' files; a Config error names the file and what is wrong with it.
     static Result<std::shared_ptr<NetworkTransport>> create(TransportOptions options);

@@ -12,6 +12,7 @@
 #include "sdk/compute/v2/instanceaction.h"
 #include "sdk/compute/v2/keypair.h"
 #include "sdk/compute/v2/migration.h"
+#include "sdk/compute/v2/remoteconsole.h"
 #include "sdk/compute/v2/server.h"
 #include "sdk/compute/v2/serveraction.h"
 #include "sdk/compute/v2/servergroup.h"
@@ -95,6 +96,9 @@ public:
     Call<void> deleteServer(const Resource &server) const;
     //! The same also where deleted servers are kept for a while.
     Call<void> forceDeleteServer(const Resource &server) const;
+    //! A new line to a console; its address ends with the cloud's token lifetime (600 s unless
+    //! configured). Errors as consoleError() tells them.
+    Call<RemoteConsole> openConsole(const Resource &server, const ConsoleType &type) const;
 
 private:
     Call<void> removeItems(const Resource &server, const QStringList &keys) const;
