@@ -6,6 +6,8 @@
 #include "actions/input.h"
 #include "actions/operations.h"
 
+#include <QUrl>
+
 namespace cirro {
 
 class ResourceStore;
@@ -30,6 +32,12 @@ struct ActionContext
     Operations *operations = nullptr;
     ResourceStore *store = nullptr;
     std::function<void(const QString &)> copyText = {}; //!< puts text on the clipboard
+    std::function<void(const QUrl &)> openUrl = {}; //!< in the user's browser
+    //! Starts a program of the user's with its arguments, apart from ours. What went wrong,
+    //! translated; empty = it runs.
+    std::function<QString(const QStringList &)> startProgram = {};
+    //! Brings a tab of the details of what is selected to the front, by its id.
+    std::function<void(const QString &)> showTab = {};
 };
 
 } // namespace cirro

@@ -84,6 +84,7 @@ void addServerActions(ActionRegistry &registry)
     addServerDisks(registry);
     addServerVolumes(registry);
     addServerNetwork(registry);
+    addServerConsoles(registry);
     addServerMoves(registry);
     addDeletes(registry);
 }

@@ -16,6 +16,7 @@ void addServerSettings(ActionRegistry &registry); //!< names, password, lock, zo
 void addServerSizes(ActionRegistry &registry);
 void addServerVolumes(ActionRegistry &registry);
 void addServerNetwork(ActionRegistry &registry); //!< also of ports
+void addServerConsoles(ActionRegistry &registry); //!< and SSH
 void addServerMoves(ActionRegistry &registry); //!< to other hosts
 //! What can be done to the volumes of a server.
 void addAttachmentActions(ActionRegistry &registry);

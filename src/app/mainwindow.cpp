@@ -29,8 +29,10 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QCloseEvent>
+#include <QDesktopServices>
 #include <QLineEdit>
 #include <QMenu>
+#include <QProcess>
 #include <QSettings>
 #include <QSplitter>
 #include <QToolBar>
@@ -59,6 +61,16 @@ QString whereText(const PlaceTabs::Visit &visit)
     const auto cloud = isolated(visit.project) + u'@' + isolated(connection.cloud());
     return isolated(connection.region().isEmpty() ? cloud
                                                   : cloud + u'/' + isolated(connection.region()));
+}
+
+//! Starts \a command apart from us; says what went wrong.
+QString startProgram(const QStringList &command)
+{
+    if (command.isEmpty())
+        return MainWindow::tr("There is nothing to start.");
+    if (QProcess::startDetached(command.first(), command.mid(1)))
+        return {};
+    return MainWindow::tr("%1 could not be started. Is it installed?").arg(command.first());
 }
 
 } // namespace
@@ -296,6 +308,12 @@ void MainWindow::updateContext()
     context.operations = m_operations;
     context.store = m_store;
     context.copyText = [](const QString &text) { QGuiApplication::clipboard()->setText(text); };
+    context.openUrl = [](const QUrl &url) { QDesktopServices::openUrl(url); };
+    context.startProgram = startProgram;
+    context.showTab = [this](const QString &tab) {
+        m_workspace->showDetails(true);
+        m_workspace->details()->showTab(tab);
+    };
     if (const auto *visit = m_workspace->visit()) {
         const auto &connection = visit->place.connection;
         context.place = visit->place;

@@ -33,6 +33,22 @@ Resource server(const QString &status = u"ACTIVE"_s)
     return Resource::load(Schema::of<Server>(), body(status));
 }
 
+//! With an address inside and one outside.
+Resource addressed()
+{
+    const auto address = [](const QString &text, const QString &type) {
+        return QJsonObject { { u"addr"_s, text },
+                             { u"version"_s, 4 },
+                             { u"OS-EXT-IPS:type"_s, type } };
+    };
+    auto json = body();
+    json.insert(u"addresses"_s,
+                QJsonObject { { u"net"_s,
+                                QJsonArray { address(u"10.0.0.5"_s, u"fixed"_s),
+                                             address(u"203.0.113.7"_s, u"floating"_s) } } });
+    return Resource::load(Schema::of<Server>(), json);
+}
+
 Resource flavor(const QString &name, int vcpus, int ram, int disk)
 {
     return Resource::load(Schema::of<Flavor>(),
@@ -64,6 +80,10 @@ struct Desk
     ActionRegistry registry;
     Question asked;
     Inputs answers;
+    QUrl opened; //!< in the browser
+    QString copied;
+    QStringList started;
+    QString startFault; //!< what starting a program says
 
     Desk()
     {
@@ -86,6 +106,12 @@ struct Desk
         context.selection = { row };
         context.operations = &operations;
         context.store = &store;
+        context.openUrl = [this](const QUrl &url) { opened = url; };
+        context.copyText = [this](const QString &text) { copied = text; };
+        context.startProgram = [this](const QStringList &command) {
+            started = command;
+            return startFault;
+        };
         return context;
     }
     Operations::State state() const
@@ -149,6 +175,11 @@ private slots:
     void aNewFloatingIpIsMadeAndLed();
     void onlyChangedSecurityGroupsAreSent();
     void groupsOfOnePortAreSetThere();
+
+    void aConsoleOpensInTheBrowser();
+    void aConsoleOfAWeirdAddressIsNotOpened();
+    void sshGoesToTheAddressAsTheUserOfTheImage();
+    void aTerminalThatIsNotThereIsTold();
 
     void hostsThatCannotTakeServersSayWhy();
     void aServerWhoseHostIsUpIsNotEvacuated();
@@ -496,6 +527,64 @@ void TestServerChoices::groupsOfOnePortAreSetThere()
     QTRY_COMPARE(desk.state(), Operations::State::Done);
     QCOMPARE(desk.asked.inputs.value(0).initial.toStringList(), QStringList { u"web"_s });
     QCOMPARE(desk.cloud->last("PUT /ports/p1").body, R"({"port":{"security_groups":["db"]}})"_ba);
+}
+
+void TestServerChoices::aConsoleOpensInTheBrowser()
+{
+    Desk desk;
+    const QJsonObject console { { u"protocol"_s, u"vnc"_s },
+                                { u"type"_s, u"novnc"_s },
+                                { u"url"_s, u"https://console.test/vnc?token=t"_s } };
+    desk.cloud->on("POST /servers/1/remote-consoles", 200,
+                   QJsonObject { { u"remote_console"_s, console } });
+
+    desk.trigger(u"server.console.novnc"_s, {});
+
+    QTRY_COMPARE(desk.state(), Operations::State::Done);
+    QCOMPARE(desk.opened, QUrl(u"https://console.test/vnc?token=t"_s));
+}
+
+void TestServerChoices::aConsoleOfAWeirdAddressIsNotOpened()
+{
+    Desk desk;
+    const QJsonObject console { { u"protocol"_s, u"vnc"_s },
+                                { u"type"_s, u"novnc"_s },
+                                { u"url"_s, u"file:///etc/passwd"_s } };
+    desk.cloud->on("POST /servers/1/remote-consoles", 200,
+                   QJsonObject { { u"remote_console"_s, console } });
+
+    desk.trigger(u"server.console.novnc"_s, {});
+
+    QTRY_COMPARE(desk.state(), Operations::State::Failed);
+    QVERIFY(desk.opened.isEmpty());
+}
+
+void TestServerChoices::sshGoesToTheAddressAsTheUserOfTheImage()
+{
+    Desk desk;
+    desk.cloud->on("GET /images/i1", 200,
+                   QJsonObject { { u"id"_s, u"i1"_s }, { u"os_admin_user"_s, u"debian"_s } });
+
+    desk.trigger(u"server.ssh.copy"_s, {}, addressed());
+
+    QTRY_COMPARE(desk.state(), Operations::State::Done);
+    QVERIFY2(desk.copied.contains(u"debian@203.0.113.7"_s), qPrintable(desk.copied));
+    QCOMPARE(desk.asked.inputs.value(0).options.size(), 2);
+    desk.trigger(u"server.ssh"_s, { { u"address"_s, u"10.0.0.5"_s } }, addressed());
+    QTRY_VERIFY(desk.started.join(u' ').contains(u"debian@10.0.0.5"_s));
+}
+
+void TestServerChoices::aTerminalThatIsNotThereIsTold()
+{
+    Desk desk;
+    desk.startFault = u"It could not be started."_s;
+    desk.cloud->on("GET /images/i1", 404);
+
+    desk.trigger(u"server.ssh"_s, {}, addressed());
+
+    QTRY_COMPARE(desk.state(), Operations::State::Failed);
+    const auto text = desk.operations.index(0, 0).data(Operations::ErrorTextRole).toString();
+    QVERIFY(text.contains(desk.startFault));
 }
 
 void TestServerChoices::hostsThatCannotTakeServersSayWhy()

@@ -3,6 +3,7 @@
 
 #include "views/details/detailstabs.h"
 
+#include "views/details/consolepage.h"
 #include "views/details/eventdetail.h"
 #include "views/details/jsonpage.h"
 #include "views/details/logpage.h"
@@ -87,6 +88,7 @@ const QList<DetailsTab> &detailsTabs()
         { "events",     QT_TRANSLATE_NOOP("cirro::DetailsTab", "Events"),     server,
           related({ .place = eventsOf, .left = { "request_id", "user_id" }, .newest = "start_time", .below = make<EventDetail> }) },
         { "log",        QT_TRANSLATE_NOOP("cirro::DetailsTab", "Log"),        server, make<LogPage> },
+        { "console",    QT_TRANSLATE_NOOP("cirro::DetailsTab", "Console"),    server, make<ConsolePage> },
         { "metadata",   QT_TRANSLATE_NOOP("cirro::DetailsTab", "Metadata"),   server, make<MetadataPage> },
         { "json",       QT_TRANSLATE_NOOP("cirro::DetailsTab", "JSON"),       nullptr, makeJson },
     };
