@@ -131,8 +131,7 @@ void WebSocket::watch()
     connect(socket, qOverload<QAbstractSocket::SocketError>(&QWebSocket::error), this,
             &WebSocket::fail);
 #endif
-    connect(socket, &QWebSocket::disconnected, this,
-            [this] { fail(QAbstractSocket::RemoteHostClosedError); });
+    connect(socket, &QWebSocket::disconnected, this, [this] { fail(m_socket->error()); });
 }
 
 bool WebSocket::send(const QByteArray &bytes)
@@ -193,8 +192,8 @@ void WebSocket::fail(QAbstractSocket::SocketError error)
     if (m_state == State::Open)
         return end(this->error(Error::Kind::Network, tr("The line to %1 broke.").arg(m_url.host()),
                                tr("Connect again.")));
-    // A line that has its own port was made; then what Qt calls refused is the handshake.
-    if (error == QAbstractSocket::ConnectionRefusedError && m_socket->localPort() != 0)
+    // Qt tells a handshake that was turned down as a refused connection; the socket knows better.
+    if (error == QAbstractSocket::ConnectionRefusedError && m_socket->error() != error)
         return end(refused());
     end(networkError(networkErrorOf(error), m_url, m_socket->errorString(), m_tls, false));
 }

@@ -240,6 +240,7 @@ void TestRemoteConsole::theTokenIsNotRecorded()
     QTRY_VERIFY(got.ok());
 
     QTRY_COMPARE(seen.size(), 1);
+    QCOMPARE(seen.first().responseBody, QByteArray());
     QVERIFY(!QJsonDocument(seen.first().toJson()).toJson().contains("s3cret"));
 }
 
