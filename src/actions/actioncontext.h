@@ -8,6 +8,7 @@
 
 namespace cirro {
 
+class Drafts;
 class ResourceStore;
 
 /*!
@@ -29,6 +30,7 @@ struct ActionContext
         inputs; //!< answers, or what is known before asking (dropped files: "files" = QList<QUrl>)
     Operations *operations = nullptr;
     ResourceStore *store = nullptr;
+    Drafts *drafts = nullptr; //!< what forms keep; may be null
     std::function<void(const QString &)> copyText = {}; //!< puts text on the clipboard
 };
 

@@ -65,6 +65,7 @@ QString whereText(const PlaceTabs::Visit &visit)
 MainWindow::MainWindow(Clouds *clouds, QSettings *settings)
     : m_clouds(clouds)
     , m_settings(settings)
+    , m_drafts(settings)
     , m_store(new ResourceStore({}, Clock::steady(), this))
     , m_operations(new Operations(m_store, Clock::steady(), this))
     , m_navigation(new NavigationModel(m_store, this))
@@ -269,6 +270,7 @@ void MainWindow::updateContext()
     ActionContext context;
     context.operations = m_operations;
     context.store = m_store;
+    context.drafts = &m_drafts;
     context.copyText = [](const QString &text) { QGuiApplication::clipboard()->setText(text); };
     if (const auto *visit = m_workspace->visit()) {
         const auto &connection = visit->place.connection;
