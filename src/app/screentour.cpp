@@ -205,7 +205,7 @@ void ScreenTour::plan()
     addStation(
         u"containers"_s,
         [this, workspace] {
-            if (auto *open = m_window->findChild<LaunchDialog *>())
+            for (auto *open : m_window->findChildren<LaunchDialog *>())
                 open->reject();
             workspace->filterField()->clear();
             openType(u"object-store"_s, u"container"_s);
@@ -264,11 +264,17 @@ void ScreenTour::plan()
 void ScreenTour::planLaunch()
 {
     auto *window = m_window.get();
-    const auto form = [window] { return window->findChild<LaunchDialog *>(); };
+    const auto form = [window]() -> LaunchDialog * {
+        for (auto *dialog : window->findChildren<LaunchDialog *>()) {
+            if (dialog->isVisible())
+                return dialog;
+        }
+        return nullptr;
+    };
     const auto widget = [form]() -> QWidget * { return form(); };
     const auto open = [window, form](const LaunchOrder &order) {
         if (form())
-            delete form();
+            form()->reject();
         auto context = window->actionSet()->context();
         context.selection.clear();
         if (!order.server.name.isEmpty())

@@ -92,6 +92,7 @@ private slots:
     void offlineNothingIsLaunched();
     void aKeyPairIsImportedAndChosen();
     void oneFormForEachProject();
+    void tabGoesThroughTheFormInOrder();
     void noControlIsNameless();
 
 private:
@@ -845,6 +846,32 @@ void TestLaunchDialog::oneFormForEachProject()
     QCOMPARE(second, first);
     QCOMPARE(m_answers.size(), 1); // the second question is declined at once
     QVERIFY(!m_answers.first().has_value());
+}
+
+void TestLaunchDialog::tabGoesThroughTheFormInOrder()
+{
+    open();
+    fillPlain();
+    find<QRadioButton>(u"source2"_s)->click();
+    find<QToolButton>(u"advanced"_s)->click();
+    QTRY_COMPARE(m_dialog->order().server.interfaces.size(), 1);
+    const QStringList expected { u"name"_s,        u"count"_s,          u"source0"_s,
+                                 u"volume"_s,      u"flavor"_s,         u"networking2"_s,
+                                 u"networks"_s,    u"ownPorts"_s,       u"address0"_s,
+                                 u"floatingIp"_s,  u"securityGroups"_s, u"keypair"_s,
+                                 u"newKey"_s,      u"userData"_s,       u"advanced"_s,
+                                 u"zone"_s,        u"serverGroup"_s,    u"volumes"_s,
+                                 u"description"_s, u"tags"_s,           u"metadata"_s };
+
+    QStringList order;
+    const QWidget *at = find<QLineEdit>(u"name"_s);
+    do {
+        if (expected.contains(at->objectName()) && (at->focusPolicy() & Qt::TabFocus))
+            order << at->objectName();
+        at = at->nextInFocusChain();
+    } while (at != find<QLineEdit>(u"name"_s));
+
+    QCOMPARE(order, expected);
 }
 
 void TestLaunchDialog::noControlIsNameless()

@@ -79,6 +79,8 @@ void ResourceCombo::take()
     const auto before = value();
     m_isTaking = true;
     if (isBroken != m_box->isEditable()) {
+        if (!isBroken)
+            m_chosen = before.toString(); // what was typed
         m_box->setEditable(isBroken);
         if (isBroken) {
             m_box->lineEdit()->setPlaceholderText(tr("Name or ID"));

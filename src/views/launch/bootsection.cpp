@@ -150,14 +150,29 @@ ResourcePicker *BootSection::picker(Source source)
         made->fixHeight();
         m_place->addWidget(made);
         connect(made, &InputField::changed, this, &LaunchSection::changed);
+        orderTabs();
     }
     return made;
+}
+
+void BootSection::orderTabs()
+{
+    QList<QWidget *> widgets(m_sources.begin(), m_sources.end());
+    std::copy_if(m_pickers.begin(), m_pickers.end(), std::back_inserter(widgets),
+                 [](const ResourcePicker *made) { return made != nullptr; });
+    chainTabs(widgets + QList<QWidget *> { m_newVolume, m_size, m_type, m_goes });
 }
 
 void BootSection::choose(Source source)
 {
     m_source = source;
     picker(source);
+    if (source == FromVolumeSnapshot) {
+        m_size->setMinimum(0);
+        m_size->setValue(0);
+    } else if (m_size->value() == 0) {
+        m_size->setValue(UsualSize);
+    }
     for (int other = 0; other < SourceCount; ++other) {
         if (m_pickers[size_t(other)])
             m_pickers[size_t(other)]->setVisible(other == source);

@@ -42,6 +42,7 @@ private:
     //! An image that turns out to be a snapshot of a server moves there.
     void sortOut();
     void showVolumeLine();
+    void orderTabs();
     bool makesVolume() const;
 
     Source m_source = FromImage;

@@ -81,6 +81,7 @@ void InterfaceRows::rebuild()
     for (int at = 0; at < m_interfaces.size(); ++at)
         addRow(at);
     setVisible(!m_interfaces.isEmpty());
+    emit rebuilt();
 }
 
 void InterfaceRows::addRow(int at)

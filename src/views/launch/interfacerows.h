@@ -32,6 +32,8 @@ public:
 
 signals:
     void changed();
+    //! The widgets are others now.
+    void rebuilt();
 
 private:
     void rebuild();

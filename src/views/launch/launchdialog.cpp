@@ -32,6 +32,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QSize FirstSize(960, 760);
+constexpr int SummaryWidth = 300;
 constexpr int SectionSpacing = 22;
 
 //! Somebody has begun: more than what chooses itself.
@@ -98,7 +99,14 @@ void LaunchDialog::build(const Question &question)
     auto *center = new QHBoxLayout;
     center->setSpacing(0);
     center->addWidget(m_scroll, 1);
-    center->addWidget(m_summary);
+    auto *side = new QScrollArea(this);
+    side->setWidgetResizable(true);
+    side->setFrameShape(QFrame::NoFrame);
+    side->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    side->setFocusPolicy(Qt::NoFocus);
+    side->setWidget(m_summary);
+    side->setFixedWidth(SummaryWidth);
+    center->addWidget(side);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
@@ -152,10 +160,11 @@ void LaunchDialog::makeSections()
     m_more->setParent(this); // outlives the page
     delete m_scroll->takeWidget();
     m_page = new QWidget;
-    m_advanced = new AdvancedSection(m_state, m_page);
     m_sections = { new NameSection(m_state, m_page), new BootSection(m_state, m_page),
                    new FlavorSection(m_state, m_page), new NetworkSection(m_state, m_page),
                    new AccessSection(m_state, m_page) };
+    m_more->setParent(m_page);
+    m_advanced = new AdvancedSection(m_state, m_page);
     auto *column = new QVBoxLayout(m_page);
     column->setContentsMargins(18, 16, 18, 16);
     column->setSpacing(SectionSpacing);

@@ -29,4 +29,23 @@ LaunchSection::LaunchSection(LaunchStatePtr state, const QString &title, QWidget
     column->addLayout(m_body);
 }
 
+void LaunchSection::chainTabs(const QList<QWidget *> &widgets)
+{
+    QWidget *last = nullptr;
+    const auto append = [&last](QWidget *next) {
+        if (next->focusPolicy() == Qt::NoFocus || next->focusProxy())
+            return;
+        if (last)
+            setTabOrder(last, next);
+        last = next;
+    };
+    for (auto *widget : widgets) {
+        append(widget);
+        if (widget->focusPolicy() != Qt::NoFocus)
+            continue; // what is inside belongs to it
+        for (auto *part : widget->findChildren<QWidget *>())
+            append(part);
+    }
+}
+
 } // namespace cirro

@@ -40,6 +40,8 @@ signals:
     void changed();
 
 protected:
+    //! Tab goes through \a widgets, and what they are made of, in this order.
+    static void chainTabs(const QList<QWidget *> &widgets);
     //! Where the widgets go, below the title.
     QVBoxLayout *body() const { return m_body; }
     const ActionContext &context() const { return m_state->context; }

@@ -19,7 +19,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 enum Fact { Boots, Flavour, Volumes, Networks, Outside, Key };
-constexpr int Width = 290;
 
 //! The name of what an id means, as far as it is known.
 template <typename R>
@@ -107,7 +106,6 @@ LaunchSummary::LaunchSummary(QWidget *parent)
 {
     setObjectName(u"launchSummary"_s);
     setAccessibleName(tr("Summary"));
-    setFixedWidth(Width);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
     auto font = m_name->font();

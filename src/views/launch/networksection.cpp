@@ -33,6 +33,19 @@ QStringList blocksOf(const ActionContext &context, const QString &networkId)
     return blocks;
 }
 
+//! Of a network that was named: orders made of a server know no more.
+QString idOf(const ActionContext &context, const QString &idOrName)
+{
+    QString id = idOrName;
+    for (const auto &row : loadedRows(context, listOf<Network>(context))) {
+        if (row.id() == idOrName)
+            return idOrName;
+        if (row.name() == idOrName)
+            id = row.id();
+    }
+    return id;
+}
+
 bool isInside(const Resource &row)
 {
     return !row.as<Network>()->external();
@@ -110,6 +123,7 @@ NetworkSection::NetworkSection(LaunchStatePtr state, QWidget *parent)
     m_ways[size_t(ServerLaunch::Networking::Listed)]->setChecked(true);
     fillFloatingIps();
     showWay();
+    orderTabs();
 }
 
 QLayout *NetworkSection::makeWays()
@@ -164,11 +178,13 @@ void NetworkSection::makePickers()
                 emit changed();
             });
         }
+        orderTabs();
         showWay();
         matchRows();
         emit changed();
     });
     connect(m_rows, &InterfaceRows::changed, this, &LaunchSection::changed);
+    connect(m_rows, &InterfaceRows::rebuilt, this, &NetworkSection::orderTabs);
 }
 
 QLayout *NetworkSection::makeReach()
@@ -224,10 +240,24 @@ void NetworkSection::showWay()
     m_groups->setEnabled(hasNetwork);
 }
 
+void NetworkSection::orderTabs()
+{
+    QList<QWidget *> widgets(m_ways.begin(), m_ways.end());
+    std::rotate(widgets.begin(), widgets.end() - 1, widgets.end()); // as they stand
+    widgets << m_networks << m_ownPorts;
+    if (m_ports)
+        widgets << m_ports;
+    chainTabs(widgets << m_rows << m_floatingIp << m_groups);
+}
+
 void NetworkSection::matchRows()
 {
     if (m_isFilling)
         return;
+    auto plugs = m_rows->interfaces();
+    for (auto &plug : plugs)
+        plug.networkId = idOf(context(), plug.networkId);
+    m_rows->setInterfaces(plugs);
     const bool hasPorts = m_ports && m_ownPorts->isChecked();
     m_rows->match(m_networks->value().toStringList(),
                   hasPorts ? m_ports->value().toStringList() : QStringList());
@@ -317,7 +347,10 @@ void NetworkSection::take(LaunchOrder &order) const
 void NetworkSection::lookAgain()
 {
     m_rows->rename();
-    m_networks->lookAgain(); // subnets may have come
+    // Addresses stand beside the networks; looking again changes the form, which looks again.
+    const auto subnets = loadedRows(context(), listOf<Subnet>(context())).size();
+    if (std::exchange(m_subnets, subnets) != subnets)
+        m_networks->lookAgain();
 }
 
 } // namespace cirro

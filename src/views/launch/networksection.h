@@ -36,6 +36,7 @@ private:
     void makePickers();
     ServerLaunch::Networking networking() const;
     void showWay();
+    void orderTabs();
     //! The rows follow what is checked.
     void matchRows();
     QString nameOf(const LaunchInterface &plug) const;
@@ -51,6 +52,7 @@ private:
     QString m_wantedIp; //!< "ip:ID" or "network:ID", also while its row is not there
     ResourcePicker *m_groups;
     std::vector<Watch> m_watches;
+    qsizetype m_subnets = 0; //!< that were known at the last look
     bool m_isFilling = false;
 };
 
