@@ -10,6 +10,7 @@
 
 namespace cirro {
 
+class Drafts;
 class ResourceStore;
 
 /*!
@@ -31,6 +32,7 @@ struct ActionContext
         inputs; //!< answers, or what is known before asking (dropped files: "files" = QList<QUrl>)
     Operations *operations = nullptr;
     ResourceStore *store = nullptr;
+    Drafts *drafts = nullptr; //!< what forms keep; may be null
     std::function<void(const QString &)> copyText = {}; //!< puts text on the clipboard
     std::function<void(const QUrl &)> openUrl = {}; //!< in the user's browser
     //! Starts a program of the user's with its arguments, apart from ours. What went wrong,

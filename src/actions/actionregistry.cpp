@@ -134,6 +134,11 @@ Question ActionRegistry::question(const ActionSpec &spec, const ActionContext &c
         question.ask = Ask::TypeTheName;
     if (question.ask == Ask::TypeTheName)
         question.toType = n == 1 ? question.names.first() : QString::number(n);
+    if (!spec.form.isEmpty() && !context.inputs.contains(spec.form)) {
+        question.form = spec.form;
+        question.context = context;
+        question.context.selection = on.rows;
+    }
     const auto inputs = spec.inputsFor ? spec.inputsFor(context) : spec.inputs;
     for (const auto &input : inputs) {
         if (!context.inputs.contains(input.name))
@@ -159,7 +164,8 @@ void ActionRegistry::ask(const ActionSpec &spec, const ActionContext &context,
                          const Availability &on, Ask asked)
 {
     const auto question = this->question(spec, context, on);
-    if (question.inputs.isEmpty() && (question.ask == Ask::None || asked != Ask::None))
+    const bool hasAnswers = question.inputs.isEmpty() && question.form.isEmpty();
+    if (hasAnswers && (question.ask == Ask::None || asked != Ask::None))
         return run(spec, context);
     if (!m_asker)
         return;

@@ -27,6 +27,8 @@ struct Question
     QString toType = {}; //!< for TypeTheName: what must be typed exactly
     QList<Input> inputs = {};
     ResourceStore *store = nullptr; //!< where lists to choose from are
+    QString form = {}; //!< the form that asks, ActionSpec::form; empty = none, the inputs do
+    ActionContext context = {}; //!< for the form; selected are the rows that it is about
 };
 
 //! Whether an action can run in a context, and on what.

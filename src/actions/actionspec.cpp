@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 QString ActionSpec::label() const
 {
     const auto translated = Action::tr(text);
-    const bool asks = !inputs.isEmpty() || inputsFor || ask != Ask::None;
+    const bool asks = !inputs.isEmpty() || inputsFor || !form.isEmpty() || ask != Ask::None;
     return asks ? Action::tr("%1…", "an action that asks before it begins").arg(translated)
                 : translated;
 }

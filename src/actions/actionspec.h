@@ -53,6 +53,9 @@ struct ActionSpec
     QList<Input> inputs = {};
     //! Finds inputs that depend on the context (a suggested name); instead of inputs.
     std::function<QList<Input>(const ActionContext &)> inputsFor = {};
+    //! Asks with a form of the views' own in place of the inputs; answers under this name. Empty =
+    //! none.
+    QString form = {};
     //! Of a row: why not, translated; empty = it can.
     std::function<QString(const Resource &, const ActionContext &)> refusal = {};
     //! Of the place: why not.

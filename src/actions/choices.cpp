@@ -8,6 +8,8 @@
 #include "store/statustext.h"
 #include "store/valuetext.h"
 
+#include <QHostAddress>
+
 namespace cirro {
 
 using namespace Qt::StringLiterals;
@@ -91,6 +93,17 @@ ResourceChoice hostChoice(const ActionContext &context, const QString &own)
              .answer = [](const Resource &row) { return row.as<ComputeService>()->host(); },
              .none = Action::tr("Any host: nova chooses"),
              .nothing = Action::tr("There are no hosts.") };
+}
+
+QString addressFault(const QVariant &answer)
+{
+    const auto text = answer.toString().trimmed();
+    const QHostAddress address(text);
+    const bool isWhole = address.protocol() == QAbstractSocket::IPv6Protocol
+        || (!address.isNull() && text.count(u'.') == 3); // Qt reads "10.1" as well
+    return text.isEmpty() || isWhole
+        ? QString()
+        : Action::tr("An IP address looks like 10.0.0.12 or 2001:db8::12.");
 }
 
 QString soleRefusal(const ActionContext &context)

@@ -30,6 +30,9 @@ ResourceChoice imageChoice(const ActionContext &context);
 //! the servers are on.
 ResourceChoice hostChoice(const ActionContext &context, const QString &own);
 
+//! What is wrong with an IP address that somebody typed; empty = nothing, or there is none.
+QString addressFault(const QVariant &answer);
+
 //! For what is asked of one row only: why not; empty = there is one.
 QString soleRefusal(const ActionContext &context);
 

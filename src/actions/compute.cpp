@@ -4,7 +4,9 @@
 #include "actions/compute.h"
 
 #include "actions/actionregistry.h"
+#include "actions/keypairs.h"
 #include "actions/serveractions.h"
+#include "actions/serverlaunch.h"
 
 namespace cirro {
 
@@ -12,8 +14,10 @@ using namespace Qt::StringLiterals;
 
 void addComputeActions(ActionRegistry &registry)
 {
+    addLaunchActions(registry);
     addServerActions(registry);
     addAttachmentActions(registry);
+    addKeypairActions(registry);
     registry.add(ActionFor<Keypair>("keypair.delete", QT_TRANSLATE_NOOP("cirro::Action", "Delete"))
                      .icon("edit-delete")
                      .shortcut("Del")

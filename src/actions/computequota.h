@@ -27,6 +27,7 @@ public:
     static Place limitsPlace(const ActionContext &context);
 
     bool isKnown() const { return m_limits.has_value(); }
+    const std::optional<ComputeLimits> &limits() const { return m_limits; }
     //! "Needs 4 vCPUs more; 2 are left in the quota." Empty = it fits, or nothing is known.
     QString refusal(const ComputeNeed &need) const;
     //! "vCPUs 6 of 8, memory 12 GiB of 16 GiB": what is used with \a need. Empty = nothing is

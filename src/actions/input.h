@@ -26,6 +26,8 @@ struct ResourceChoice
     //! Of several to choose: which are chosen until somebody chooses; null = as Input::initial
     //! says.
     std::function<bool(const Resource &)> isInitial = {};
+    //! What was chosen stays so when it is refused later: whoever asks says why it will not do.
+    bool isKept = false;
     //! How choosing none reads, translated: "Any host"; empty = one must be chosen.
     QString none = {};
     //! Said where none is offered, translated: "There are no volumes that are free."
@@ -47,6 +49,7 @@ struct Input
         Files, //!< existing local files and folders: QList<QUrl>
         File, //!< one existing local file: QString
         Folder, //!< one existing local folder: QString
+        NewFile, //!< a local file that is not there yet: QString
     };
 
     QString name; //!< key of the answer
@@ -55,6 +58,7 @@ struct Input
     QVariant initial = {};
     QString hint = {}; //!< in the empty field: "Same as before", translated
     QList<std::pair<QString, QString>> options = {}; //!< answers, and how they read
+    bool takesFile = false; //!< of Multiline: can be filled with the text of a local file
     int least = 0; //!< of numbers
     int most = 99;
     ResourceChoice choice = {};

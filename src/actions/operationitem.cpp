@@ -172,6 +172,8 @@ QVariant Operations::Item::data(int role) const
         return !isFinal(state);
     case CanRetryRole:
         return canRetry();
+    case CanReopenRole:
+        return canReopen();
     case PlaceKeyRole:
         return job.placeKey;
     default:

@@ -53,6 +53,7 @@ struct Operations::Item
     //! Something that was not done and can be tried once more.
     bool canRun() const { return job.run && isFinal(state) && state != State::Done; }
     bool canRetry() const;
+    bool canReopen() const { return job.reopen && canRun(); }
     //! Bytes of a group, so far.
     qint64 moved() const;
     //! Bytes per second, of a group all together.

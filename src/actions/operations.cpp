@@ -300,6 +300,15 @@ void Operations::cancel(Id id)
     recount();
 }
 
+void Operations::reopen(Id id)
+{
+    const auto *item = find(id);
+    if (!item || !item->canReopen())
+        return;
+    const auto open = item->job.reopen; // the row may go meanwhile
+    open();
+}
+
 void Operations::retry(Id id)
 {
     auto *item = find(id);

@@ -60,6 +60,9 @@ struct Job
     const Schema *schema = nullptr; //!< lists of this type show that it has begun
     QString placeKey = {}; //!< what to show for it
     qint64 size = -1; //!< bytes that it will move, -1 = none or unknown
+    //! Opens what it was asked for with, all filled in, for "Edit and try again" after a failure;
+    //! null = it cannot be edited.
+    std::function<void()> reopen = {};
 };
 
 /*!
@@ -99,6 +102,7 @@ public:
         ErrorTextRole, //!< QString: what, why, request id
         CanCancelRole, //!< bool
         CanRetryRole, //!< bool
+        CanReopenRole, //!< bool, it failed and can be asked for anew
         IsTransferRole, //!< bool, moves bytes
         PlaceKeyRole, //!< QString
     };
@@ -129,6 +133,8 @@ public:
     void cancel(Id id);
     //! Runs what failed, was cancelled or got lost once more; of a group only these.
     void retry(Id id);
+    //! Opens what a job that failed was asked for with; nothing happens if it cannot be.
+    void reopen(Id id);
     void clearFinished();
 
     bool isKnown(Id id) const;

@@ -8,8 +8,6 @@
 #include "actions/serverrules.h"
 #include "async/all.h"
 
-#include <QHostAddress>
-
 namespace cirro {
 
 using namespace Qt::StringLiterals;
@@ -68,17 +66,6 @@ Resource serverOf(const Port &port)
 }
 
 // Interfaces
-
-QString addressFault(const QVariant &answer)
-{
-    const auto text = answer.toString().trimmed();
-    const QHostAddress address(text);
-    const bool isWhole = address.protocol() == QAbstractSocket::IPv6Protocol
-        || (!address.isNull() && text.count(u'.') == 3); // Qt reads "10.1" as well
-    return text.isEmpty() || isWhole
-        ? QString()
-        : Action::tr("An IP address looks like 10.0.0.12 or 2001:db8::12.");
-}
 
 QList<Input> newInterfaceInputs(const ActionContext &context)
 {

@@ -78,6 +78,7 @@ QString startProgram(const QStringList &command)
 MainWindow::MainWindow(Clouds *clouds, QSettings *settings)
     : m_clouds(clouds)
     , m_settings(settings)
+    , m_drafts(settings)
     , m_store(new ResourceStore({}, Clock::steady(), this))
     , m_operations(new Operations(m_store, Clock::steady(), this))
     , m_navigation(new NavigationModel(m_store, this))
@@ -307,6 +308,7 @@ void MainWindow::updateContext()
     ActionContext context;
     context.operations = m_operations;
     context.store = m_store;
+    context.drafts = &m_drafts;
     context.copyText = [](const QString &text) { QGuiApplication::clipboard()->setText(text); };
     context.openUrl = [](const QUrl &url) { QDesktopServices::openUrl(url); };
     context.startProgram = startProgram;

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "actions/drafts.h"
 #include "app/options.h"
 #include "sdk/auth/access.h"
 #include "store/place.h"
@@ -89,6 +90,7 @@ private:
 
     Clouds *m_clouds;
     QSettings *m_settings;
+    Drafts m_drafts;
     ResourceStore *m_store;
     Operations *m_operations;
     NavigationModel *m_navigation;

@@ -9,9 +9,11 @@
 
 #include "actions/actionregistry.h"
 #include "actions/operations.h"
+#include "actions/serverlaunch.h"
 #include "democloud/democloud.h"
 #include "views/connectdialog.h"
 #include "views/detailspane.h"
+#include "views/launch/launchdialog.h"
 #include "views/navigationtree.h"
 #include "views/resourcetable.h"
 #include "views/resourceview.h"
@@ -197,9 +199,12 @@ void ScreenTour::plan()
             workspace->filterField()->setText(u"web"_s);
         },
         [this] { return isListed(u"server"_s, u"table"_s); });
+    planLaunch();
     addStation(
         u"containers"_s,
         [this, workspace] {
+            for (auto *open : m_window->findChildren<LaunchDialog *>())
+                open->reject();
             workspace->filterField()->clear();
             openType(u"object-store"_s, u"container"_s);
         },
@@ -275,6 +280,64 @@ void ScreenTour::addDetailsStations(const std::function<void(const QString &)> &
                     && details->resource().name() == server;
             });
     }
+}
+
+//! The form of new servers: untouched, filled, with what must fail, and over the quota.
+void ScreenTour::planLaunch()
+{
+    auto *window = m_window.get();
+    const auto form = [window]() -> LaunchDialog * {
+        for (auto *dialog : window->findChildren<LaunchDialog *>()) {
+            if (dialog->isVisible())
+                return dialog;
+        }
+        return nullptr;
+    };
+    const auto widget = [form]() -> QWidget * { return form(); };
+    const auto open = [window, form](const LaunchOrder &order) {
+        if (form())
+            form()->reject();
+        auto context = window->actionSet()->context();
+        context.selection.clear();
+        if (!order.server.name.isEmpty())
+            context.inputs.insert(LaunchBeginning, QVariant::fromValue(order));
+        window->actions()->trigger(u"server.create"_s, context);
+    };
+    // Names where ids are not known: the form finds out.
+    LaunchOrder order;
+    order.server = { .name = u"web-9"_s,
+                     .flavorId = u"m1.medium"_s,
+                     .imageId = u"debian-12-generic"_s,
+                     .networking = ServerLaunch::Networking::Listed,
+                     .interfaces = { { .networkId = u"backend"_s } },
+                     .keyName = u"ops"_s,
+                     .securityGroups = { u"default"_s, u"web"_s },
+                     .userData = "#cloud-config\npackages: [nginx]\n" };
+    auto wrong = order;
+    wrong.server.imageId = u"windows-server-2022"_s;
+    wrong.server.flavorId = u"m1.small"_s;
+    wrong.server.interfaces[0].fixedAddress = u"10.99.0.7"_s;
+    wrong.server.keyName.clear();
+    wrong.server.userData.clear();
+    auto many = order;
+    many.count = 40;
+    many.server.disks = { { .size = 500 } };
+    addStation(
+        u"launch-empty"_s,
+        [this, open] {
+            m_window->workspace()->filterField()->clear();
+            open({});
+        },
+        [form] { return form() != nullptr; }, widget);
+    addStation(
+        u"launch-filled"_s, [open, order] { open(order); },
+        [form] { return form() && form()->launchButton()->isEnabled(); }, widget);
+    addStation(
+        u"launch-wrong"_s, [open, wrong] { open(wrong); }, [form] { return form() != nullptr; },
+        widget);
+    addStation(
+        u"launch-quota"_s, [open, many] { open(many); }, [form] { return form() != nullptr; },
+        widget);
 }
 
 void ScreenTour::next()

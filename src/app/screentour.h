@@ -46,6 +46,7 @@ private:
     ~ScreenTour() override;
 
     void plan();
+    void planLaunch();
     void addStation(const QString &name, std::function<void()> act, std::function<bool()> isThere,
                     std::function<QWidget *()> widget = {});
     void addDetailsStations(const std::function<void(const QString &)> &select);

@@ -150,6 +150,8 @@ ActivityDock::ActivityDock(Operations *operations, QWidget *parent)
                       [this] { m_operations->cancel(m_operations->idAt(current())); });
     m_retry = button(tr("Retry"), "view-refresh",
                      [this] { m_operations->retry(m_operations->idAt(current())); });
+    m_reopen = button(tr("Edit and try again"), "document-edit",
+                      [this] { m_operations->reopen(m_operations->idAt(current())); });
     m_copy = button(tr("Copy report"), "edit-copy", [this] { copyReport(); });
     m_clear = button(tr("Clear finished"), "edit-clear", [this] { m_operations->clearFinished(); });
     auto *hide = button(tr("Hide activity"), "window-close", [this] { close(); });
@@ -190,6 +192,7 @@ void ActivityDock::updateButtons()
     const auto index = selected();
     m_cancel->setEnabled(index.data(Operations::CanCancelRole).toBool());
     m_retry->setEnabled(index.data(Operations::CanRetryRole).toBool());
+    m_reopen->setVisible(index.data(Operations::CanReopenRole).toBool());
     m_copy->setEnabled(index.data(Operations::ErrorRole).canConvert<Error>());
     m_clear->setEnabled(m_operations->rowCount() > m_operations->activeCount());
 }

@@ -43,6 +43,7 @@ private:
     QTreeView *m_list;
     QToolButton *m_cancel;
     QToolButton *m_retry;
+    QToolButton *m_reopen;
     QToolButton *m_copy;
     QToolButton *m_clear;
 };

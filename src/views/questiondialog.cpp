@@ -4,6 +4,7 @@
 #include "views/questiondialog.h"
 
 #include "store/resourcestore.h"
+#include "views/forms.h"
 #include "views/iconlabel.h"
 #include "views/icons.h"
 #include "views/inputs/inputfield.h"
@@ -254,6 +255,8 @@ void QuestionDialog::check()
 
 void QuestionDialog::ask(const Question &question, QWidget *parent, Answer answer)
 {
+    if (const auto form = forms().value(question.form))
+        return form(question, parent, std::move(answer));
     const bool isFilesOnly = question.ask == Ask::None && question.inputs.size() == 1
         && (question.inputs.first().kind == Input::Kind::Folder
             || question.inputs.first().kind == Input::Kind::Files);

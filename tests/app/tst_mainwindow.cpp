@@ -13,6 +13,7 @@
 #include "views/details/metadatapage.h"
 #include "views/details/relatedpage.h"
 #include "views/detailspane.h"
+#include "views/launch/launchdialog.h"
 #include "views/linkbutton.h"
 #include "views/navigationtree.h"
 #include "views/questiondialog.h"
@@ -58,6 +59,7 @@ private slots:
     void noControlIsNameless();
     void aServerIsStoppedThroughItsAction();
     void decliningStopsNothing();
+    void aServerIsLaunchedLikeAnother();
     void aContainerIsCreated();
     void aBadContainerNameIsToldAtTheField();
     void aFileDroppedOnAContainerBecomesAnObject();
@@ -254,6 +256,27 @@ void TestMainWindow::decliningStopsNothing()
     m_clouds->demo()->advance(60s);
     QCOMPARE(m_clouds->demo()->serverStatus(u"web-1"_s), u"ACTIVE"_s);
     QCOMPARE(m_window->operations()->rowCount(), 0);
+}
+
+void TestMainWindow::aServerIsLaunchedLikeAnother()
+{
+    selectRow(u"web-1"_s);
+    const int before = m_clouds->demo()->serverCount();
+
+    m_window->actionSet()->action(u"server.create.like"_s)->trigger();
+    auto *form = m_window->findChild<LaunchDialog *>();
+    QVERIFY(form);
+    QTRY_VERIFY(form->launchButton()->isEnabled());
+    const auto name = form->order().server.name;
+    form->launchButton()->click();
+
+    QTRY_COMPARE(m_clouds->demo()->serverCount(), before + 1);
+    QTRY_VERIFY(rowNamed(name).isValid());
+    QTRY_VERIFY(m_clouds->demo()->serverStatus(name) == u"ACTIVE"_s
+                || (m_clouds->demo()->advance(5s), false));
+    const auto *operations = m_window->operations();
+    QTRY_COMPARE(operations->index(0, 0).data(Operations::StateRole).value<Operations::State>(),
+                 Operations::State::Done);
 }
 
 void TestMainWindow::aContainerIsCreated()

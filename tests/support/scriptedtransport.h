@@ -22,8 +22,8 @@ namespace cirro {
         cloud.on("GET /servers/detail", 200, list({server("web-1")}));
 
     A key is "VERB /path" without the query; the answers of a key come in order, the last one
-    repeats. Unknown requests get 404. Answers come from the event loop. Held answers wait for
-    release().
+    repeats. Unknown requests get 404; status 0 is no connection, -1 an answer that got lost.
+    Answers come from the event loop. Held answers wait for release().
 */
 class ScriptedTransport final : public Transport
 {
@@ -163,6 +163,9 @@ private:
             const auto answer = compute(m_seen);
             if (answer.status == 0)
                 return finish(Error { Error::Kind::Network, QStringLiteral("No connection.") });
+            if (answer.status < 0)
+                return finish(
+                    Error { Error::Kind::OutcomeUnknown, QStringLiteral("The answer got lost.") });
             response.status = answer.status;
             response.headers = answer.headers;
             if (m_request.sink && response.isSuccess()) {

@@ -18,6 +18,7 @@ class TestActivityDock : public QObject
 private slots:
     void noRowIsSelectedByItself();
     void buttonsActOnTheSelectedRow();
+    void whatFailedIsEditedOnlyWhereItCanBe();
 };
 
 namespace {
@@ -69,6 +70,32 @@ void TestActivityDock::buttonsActOnTheSelectedRow()
     dock.list()->setCurrentIndex(dock.list()->model()->index(0, 0));
 
     QVERIFY(anyOfARow(dock));
+}
+
+void TestActivityDock::whatFailedIsEditedOnlyWhereItCanBe()
+{
+    Operations operations;
+    ActivityDock dock(&operations);
+    dock.show();
+    int opened = 0;
+    auto editable = failing();
+    editable.reopen = [&opened] { ++opened; };
+    operations.start(failing());
+    operations.start(editable);
+    QTRY_COMPARE(operations.problemCount(), 2);
+    const auto buttons = dock.findChildren<QToolButton *>();
+    const auto edit = std::find_if(buttons.begin(), buttons.end(), [](const QToolButton *button) {
+        return button->text() == "Edit and try again"_L1;
+    });
+    QVERIFY(edit != buttons.end());
+
+    dock.list()->setCurrentIndex(dock.list()->model()->index(1, 0)); // the older one
+    QVERIFY(!(*edit)->isVisible());
+    dock.list()->setCurrentIndex(dock.list()->model()->index(0, 0));
+    QVERIFY((*edit)->isVisible());
+    (*edit)->click();
+
+    QCOMPARE(opened, 1);
 }
 
 QTEST_MAIN(TestActivityDock)

@@ -85,6 +85,18 @@ int ChoiceModel::rowOf(const QString &id) const
     return found == m_rows.end() ? -1 : int(found - m_rows.begin());
 }
 
+QString ChoiceModel::idFor(const QString &idOrName) const
+{
+    QStringList named;
+    for (const auto &row : m_rows) {
+        if (row.id == idOrName)
+            return idOrName;
+        if (row.name == idOrName)
+            named << row.id;
+    }
+    return named.size() == 1 ? named.first() : idOrName;
+}
+
 QStringList ChoiceModel::checked() const
 {
     return m_checked;

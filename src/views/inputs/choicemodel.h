@@ -39,7 +39,14 @@ public:
     QString idAt(int row) const { return m_rows[row].id; }
     //! -1 = not shown.
     int rowOf(const QString &id) const;
-    bool canChoose(int row) const { return m_rows[row].refusal.isEmpty(); }
+    bool canChoose(int row) const
+    {
+        return m_rows[row].refusal.isEmpty() || (m_choice.isKept && m_rows[row].id == m_kept);
+    }
+    //! The id of the one with that id or, if only one has it, that name; else as it was given.
+    QString idFor(const QString &idOrName) const;
+    //! What is chosen now, for ResourceChoice::isKept.
+    void setKept(const QString &id) { m_kept = id; }
     //! How many are offered, whatever the filter is.
     int offeredCount() const { return m_offered; }
 
@@ -75,6 +82,7 @@ private:
     QString m_filter;
     QList<Row> m_rows;
     QStringList m_checked;
+    QString m_kept;
     int m_offered = 0;
 };
 

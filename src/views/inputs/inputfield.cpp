@@ -12,6 +12,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QCoreApplication>
+#include <QFile>
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -24,6 +25,8 @@ namespace cirro {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr qint64 MostTextBytes = 1024 * 1024;
 
 class InputText
 {
@@ -84,7 +87,7 @@ InputField *secretField(const Input &input, QWidget *parent)
     auto *show = edit->addAction(icon("view-visible"), QLineEdit::TrailingPosition);
     show->setCheckable(true);
     show->setText(InputText::tr("Show"));
-    show->setToolTip(InputText::tr("Show what is typed"));
+    show->setToolTip(plainToolTip(InputText::tr("Show what is typed")));
     auto *field = new PlainField(
         input, edit, [edit] { return QVariant::fromValue(Secret(edit->text())); }, parent);
     QObject::connect(show, &QAction::toggled, edit, [edit, show](bool isShown) {
@@ -93,6 +96,23 @@ InputField *secretField(const Input &input, QWidget *parent)
     });
     QObject::connect(edit, &QLineEdit::textChanged, field, &InputField::changed);
     return field;
+}
+
+//! Asks for a file that is there, and hands it to \a take.
+QToolButton *fileButton(QWidget *field, const std::function<void(const QString &)> &take)
+{
+    auto *button = new QToolButton;
+    button->setText(u"\u2026"_s);
+    button->setAccessibleName(InputText::tr("From a file"));
+    button->setToolTip(plainToolTip(InputText::tr("From a file")));
+    QObject::connect(button, &QToolButton::clicked, field, [field, take] {
+        auto *dialog = new QFileDialog(field->window());
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->setFileMode(QFileDialog::ExistingFile);
+        QObject::connect(dialog, &QFileDialog::fileSelected, field, take);
+        dialog->open();
+    });
+    return button;
 }
 
 InputField *multilineField(const Input &input, QWidget *parent)
@@ -106,6 +126,12 @@ InputField *multilineField(const Input &input, QWidget *parent)
     auto *field = new PlainField(
         input, edit, [edit] { return edit->toPlainText(); }, parent);
     QObject::connect(edit, &QPlainTextEdit::textChanged, field, &InputField::changed);
+    if (input.takesFile)
+        field->append(fileButton(field, [edit](const QString &fileName) {
+            QFile file(fileName);
+            if (file.open(QIODevice::ReadOnly))
+                edit->setPlainText(QString::fromUtf8(file.read(MostTextBytes)));
+        }));
     return field;
 }
 
@@ -153,6 +179,10 @@ InputField *pathField(const Input &input, QFileDialog::FileMode mode, QWidget *p
         auto *dialog = new QFileDialog(field->window(), {}, edit->text());
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->setFileMode(mode);
+        if (mode == QFileDialog::AnyFile) {
+            dialog->setAcceptMode(QFileDialog::AcceptSave);
+            dialog->setOption(QFileDialog::DontConfirmOverwrite); // the field says that it is there
+        }
         QObject::connect(dialog, &QFileDialog::fileSelected, edit, &QLineEdit::setText);
         dialog->open();
     });
@@ -182,6 +212,8 @@ InputField *makeInputField(const Input &input, ResourceStore *store, QWidget *pa
         return new ResourcePicker(input, store, parent);
     case Input::Kind::File:
         return pathField(input, QFileDialog::ExistingFile, parent);
+    case Input::Kind::NewFile:
+        return pathField(input, QFileDialog::AnyFile, parent);
     case Input::Kind::Files:
     case Input::Kind::Folder:
         return pathField(input, QFileDialog::Directory, parent);

@@ -87,6 +87,8 @@ ResourcePicker::ResourcePicker(const Input &input, ResourceStore *store, QWidget
                 emit changed();
             });
     connect(m_model, &ChoiceModel::checkedChanged, this, [this] {
+        if (m_isTaking)
+            return;
         m_isTouched = true;
         emit changed();
     });
@@ -114,12 +116,51 @@ void ResourcePicker::lookAgain()
     m_soon.start(0);
 }
 
+void ResourcePicker::setValue(const QVariant &value)
+{
+    m_isTouched = true;
+    m_typed->clear();
+    m_filter->clear();
+    if (isMany()) {
+        m_isTaking = true;
+        m_model->setChecked(value.toStringList());
+        m_isTaking = false;
+    } else {
+        m_chosen = value.toString();
+    }
+    take();
+}
+
+void ResourcePicker::fixHeight()
+{
+    m_isFixed = true;
+    fitHeight();
+}
+
+void ResourcePicker::resolve()
+{
+    if (m_watch->isComplete() && m_filter->text().isEmpty()) {
+        m_chosen = m_model->idFor(m_chosen);
+        QStringList ids;
+        for (const auto &given : m_model->checked()) {
+            const auto id = m_model->idFor(given);
+            if (m_model->rowOf(id) >= 0)
+                ids << id;
+        }
+        if (isMany() && ids != m_model->checked())
+            m_model->setChecked(ids);
+    }
+}
+
 void ResourcePicker::take()
 {
     m_isTaking = true;
     if (!m_isTouched)
         m_model->checkInitial();
+    m_model->setKept(m_chosen);
     m_model->rebuild();
+    resolve();
+    m_model->setKept(m_chosen);
     m_isTaking = false;
     // The only one there is needs no click; choosing nothing is a choice of its own.
     if (!m_isTouched && m_chosen.isEmpty() && m_input.choice.none.isEmpty() && !isMany()
@@ -176,7 +217,11 @@ void ResourcePicker::fitHeight()
     const int each = hint > 0 ? hint : m_list->fontMetrics().height() + 6;
     const int rows = std::clamp(m_model->offeredCount() + int(!m_input.choice.none.isEmpty()),
                                 FewRows, MostRows);
-    m_list->setMinimumHeight(rows * each + 2 * m_list->frameWidth());
+    const int height = rows * each + 2 * m_list->frameWidth();
+    if (m_isFixed)
+        m_list->setFixedHeight(height);
+    else
+        m_list->setMinimumHeight(height);
 }
 
 } // namespace cirro

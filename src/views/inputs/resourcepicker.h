@@ -34,6 +34,11 @@ public:
     QVariant value() const override;
     QString problem() const override;
     void lookAgain() override;
+    //! Chooses; ids, or names where they are not known yet. What the list does not have is dropped
+    //! when all of it is there.
+    void setValue(const QVariant &value);
+    //! As high as its rows need, from now on: for pages that scroll.
+    void fixHeight();
 
     QTreeView *list() const { return m_list; }
 
@@ -44,12 +49,15 @@ private:
     void showState();
     void choose(const QString &id);
     void fitHeight();
+    //! Turns names into ids, once the list is there.
+    void resolve();
 
     Input m_input;
     Watch m_watch;
     QString m_chosen;
     bool m_isTouched = false; //!< chosen by a person
     bool m_isTaking = false;
+    bool m_isFixed = false;
     QTimer m_soon;
 
     ChoiceModel *m_model;

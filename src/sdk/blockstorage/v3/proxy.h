@@ -6,6 +6,7 @@
 #include "sdk/blockstorage/v3/backup.h"
 #include "sdk/blockstorage/v3/snapshot.h"
 #include "sdk/blockstorage/v3/volume.h"
+#include "sdk/blockstorage/v3/volumelimits.h"
 #include "sdk/blockstorage/v3/volumetype.h"
 #include "sdk/proxy.h"
 
@@ -16,7 +17,7 @@ class Proxy : public cirro::Proxy
 {
 public:
     using cirro::Proxy::Proxy;
-    using Resources = Kinds<Volume, VolumeSnapshot, VolumeType, Backup>;
+    using Resources = Kinds<Volume, VolumeSnapshot, VolumeType, Backup, VolumeLimits>;
 };
 
 } // namespace cirro::blockstorage::v3

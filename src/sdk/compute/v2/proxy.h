@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "async/clock.h"
 #include "sdk/compute/v2/availabilityzone.h"
 #include "sdk/compute/v2/computelimits.h"
 #include "sdk/compute/v2/computeservice.h"
@@ -16,6 +17,7 @@
 #include "sdk/compute/v2/server.h"
 #include "sdk/compute/v2/serveraction.h"
 #include "sdk/compute/v2/servergroup.h"
+#include "sdk/compute/v2/serverlaunch.h"
 #include "sdk/compute/v2/volumeattachment.h"
 #include "sdk/proxy.h"
 
@@ -54,6 +56,15 @@ public:
         = Kinds<Server, ServerGroup, Keypair, Flavor, ComputeLimits, AvailabilityZone, Hypervisor,
                 ComputeService, HostAggregate, Migration, InstanceAction, VolumeAttachment>;
 
+    //! Makes one server. Sent at most once: an answer that got lost is Error::Kind::OutcomeUnknown,
+    //! and settleLaunch() finds out. Done when nova has accepted it, in BUILD as a rule. Errors
+    //! before anything was sent as ServerLaunch::toJson() says.
+    Call<Launched> launch(const ServerLaunch &launch) const;
+    //! Whether a launch whose answer got lost has made a server: looks for one of exactly that name
+    //! and this user that was made since \a asked (steady clock, just before launch()), several
+    //! times. Brings it. Error::Kind::Network says that there is none and trying again is safe;
+    //! OutcomeUnknown that there are several, or that the cloud could not be asked.
+    Call<Resource> settleLaunch(const QString &name, Clock::Time asked) const;
     //! Done when \a action is over: brings the server as it is then, or Error::Kind::Failed with
     //! the reason nova gives when it ended otherwise. Unsupported, and nothing sent, where the
     //! cloud is older than the action.

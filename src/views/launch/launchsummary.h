@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: The Cirroscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "actions/serverlaunchchecks.h"
+
+#include <QFrame>
+
+class QFormLayout;
+class QVBoxLayout;
+
+namespace cirro {
+
+class PlainLabel;
+class QuotaBar;
+
+//! What will be made, what it takes of the quota, and what is missing until it can be.
+class LaunchSummary final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit LaunchSummary(QWidget *parent = nullptr);
+
+    //! \a problems in the order of the form; they come before what only may be meant.
+    void show(const LaunchOrder &order, const ActionContext &context, const QStringList &problems);
+
+private:
+    void setRow(int row, const QString &text);
+    void showQuota(const QList<QuotaUse> &uses);
+    void showSentences(const QStringList &problems, const QStringList &warnings);
+
+    PlainLabel *m_name;
+    QFormLayout *m_facts;
+    QList<PlainLabel *> m_rows;
+    QWidget *m_quota;
+    QVBoxLayout *m_bars;
+    QVBoxLayout *m_sentences;
+    QStringList m_shown;
+};
+
+} // namespace cirro
