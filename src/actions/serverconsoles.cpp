@@ -97,7 +97,7 @@ Call<QJsonObject> imageOf(const Resource &server, const ActionContext &context)
 {
     const auto id = server.as<Server>()->imageId();
     if (id.isEmpty())
-        return QJsonObject();
+        return Result<QJsonObject>(QJsonObject());
     const Proxy &images = context.place->connection.image();
     return images.retrieve(Schema::of<Image>(), id)
         .then([](const Resource &image) { return image.raw(); })
