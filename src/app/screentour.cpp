@@ -203,8 +203,10 @@ void ScreenTour::plan()
     addStation(
         u"containers"_s,
         [this, workspace] {
-            for (auto *open : m_window->findChildren<LaunchDialog *>())
-                open->reject();
+            for (auto *open : m_window->findChildren<LaunchDialog *>()) {
+                if (open->isVisible())
+                    open->reject();
+            }
             workspace->filterField()->clear();
             openType(u"object-store"_s, u"container"_s);
         },

@@ -6,7 +6,6 @@
 #include "actions/choices.h"
 #include "actions/keypairs.h"
 #include "views/inputs/resourcecombo.h"
-#include "views/palettes.h"
 #include "views/questiondialog.h"
 
 #include "ui_launchaccess.h"

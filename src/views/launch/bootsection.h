@@ -8,6 +8,7 @@
 #include <array>
 
 class QCheckBox;
+class QHBoxLayout;
 class QRadioButton;
 class QSpinBox;
 

@@ -159,13 +159,13 @@ void LaunchDialog::makeSections()
 {
     m_more->setParent(this); // outlives the page
     delete m_scroll->takeWidget();
-    m_page = new QWidget;
-    m_sections = { new NameSection(m_state, m_page), new BootSection(m_state, m_page),
-                   new FlavorSection(m_state, m_page), new NetworkSection(m_state, m_page),
-                   new AccessSection(m_state, m_page) };
-    m_more->setParent(m_page);
-    m_advanced = new AdvancedSection(m_state, m_page);
-    auto *column = new QVBoxLayout(m_page);
+    auto *page = new QWidget;
+    m_sections = { new NameSection(m_state, page), new BootSection(m_state, page),
+                   new FlavorSection(m_state, page), new NetworkSection(m_state, page),
+                   new AccessSection(m_state, page) };
+    m_more->setParent(page);
+    m_advanced = new AdvancedSection(m_state, page);
+    auto *column = new QVBoxLayout(page);
     column->setContentsMargins(18, 16, 18, 16);
     column->setSpacing(SectionSpacing);
     for (auto *section : std::as_const(m_sections))
@@ -181,7 +181,7 @@ void LaunchDialog::makeSections()
                 m_soon.start(0);
         });
     }
-    m_scroll->setWidget(m_page);
+    m_scroll->setWidget(page);
     m_sections.first()->setFocus();
 }
 
@@ -227,19 +227,18 @@ void LaunchDialog::learnVolume(const Resource &server)
     if (!like.imageId.isEmpty() || like.disks.isEmpty() || !like.disks.first().id.isEmpty())
         return;
     m_watches.push_back(m_state->context.store->watch(listOf<Volume>(m_state->context)));
-    const auto listing = m_watches.back().listing();
-    const auto guard = new QObject(this);
-    connect(listing.get(), &Listing::changed, guard,
-            [this, server, guard, listing = listing.get()] {
-                if (!listing->isComplete())
-                    return;
-                guard->deleteLater();
-                auto order = m_state->order;
-                order.server.imageId.clear();
-                order.server.disks = likeServer(server, m_state->context).server.disks;
-                m_sections[1]->fill(order);
-                m_soon.start(0);
-            });
+    const auto *volumes = m_watches.back().listing().get();
+    auto *once = new QObject(this);
+    connect(volumes, &Listing::changed, once, [this, server, once, volumes] {
+        if (!volumes->isComplete())
+            return;
+        once->deleteLater();
+        auto order = m_state->order;
+        order.server.imageId.clear();
+        order.server.disks = likeServer(server, m_state->context).server.disks;
+        m_sections[1]->fill(order);
+        m_soon.start(0);
+    });
 }
 
 void LaunchDialog::startAfresh()
@@ -287,7 +286,7 @@ void LaunchDialog::look()
     for (auto *section : std::as_const(m_sections))
         section->lookAgain();
     problems = LaunchChecks(order, m_state->context).problems() + problems;
-    m_summary->show(order, m_state->context, problems);
+    m_summary->tell(order, m_state->context, problems);
     m_launch->setEnabled(problems.isEmpty() && !isOffline());
     m_launch->setText(order.count > 1 ? tr("&Launch %n server(s)", nullptr, order.count)
                                       : tr("&Launch"));

@@ -67,7 +67,6 @@ private:
     QTimer m_soon;
 
     NoticeBar *m_notice;
-    QWidget *m_page = nullptr;
     QScrollArea *m_scroll;
     QToolButton *m_more;
     LaunchSummary *m_summary;

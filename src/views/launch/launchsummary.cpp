@@ -149,7 +149,7 @@ void LaunchSummary::setRow(int row, const QString &text)
     m_facts->setRowVisible(row, !text.isEmpty());
 }
 
-void LaunchSummary::show(const LaunchOrder &order, const ActionContext &context,
+void LaunchSummary::tell(const LaunchOrder &order, const ActionContext &context,
                          const QStringList &problems)
 {
     const LaunchChecks checks(order, context);

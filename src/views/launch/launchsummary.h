@@ -24,7 +24,7 @@ public:
     explicit LaunchSummary(QWidget *parent = nullptr);
 
     //! \a problems in the order of the form; they come before what only may be meant.
-    void show(const LaunchOrder &order, const ActionContext &context, const QStringList &problems);
+    void tell(const LaunchOrder &order, const ActionContext &context, const QStringList &problems);
 
 private:
     void setRow(int row, const QString &text);

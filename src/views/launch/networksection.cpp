@@ -291,6 +291,7 @@ void NetworkSection::fillFloatingIps()
             m_floatingIp->addItem(ip.floatingIpAddress(), IpMark + row.id());
     }
     chooseFloatingIp(m_wantedIp);
+    emit changed();
 }
 
 void NetworkSection::chooseFloatingIp(const QString &chosen)

@@ -3,6 +3,7 @@
 
 #include "views/launch/quotabar.h"
 
+#include "store/valuetext.h"
 #include "views/palettes.h"
 
 #include <QPainter>
@@ -45,11 +46,9 @@ void QuotaBar::paintEvent(QPaintEvent *)
     const auto over = toneColor(Tone::Error, palette());
     const QRect text(0, 0, width(), fontMetrics().height());
     painter.setPen(palette().color(QPalette::WindowText));
-    painter.drawText(QStyle::visualRect(layoutDirection(), rect(), text),
-                     Qt::AlignLeading | Qt::AlignVCenter, m_use.label);
+    painter.drawText(text, Qt::AlignLeading | Qt::AlignVCenter, m_use.label);
     painter.setPen(m_use.isOver() ? over : palette().color(QPalette::PlaceholderText));
-    painter.drawText(text,
-                     QStyle::visualAlignment(layoutDirection(), Qt::AlignRight) | Qt::AlignVCenter,
+    painter.drawText(text, Qt::AlignTrailing | Qt::AlignVCenter,
                      m_use.isOver() ? tr("%1, too much").arg(m_use.text) : m_use.text);
 
     const QRectF track(0, text.height() + Gap, width(), BarHeight);
