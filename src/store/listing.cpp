@@ -41,14 +41,20 @@ void Listing::invalidate()
 
 void Listing::stop()
 {
+    if (letGo())
+        emit changed();
+}
+
+bool Listing::letGo()
+{
     if (!m_isLoading)
-        return;
+        return false;
     m_request.reset();
     m_isLoading = false;
     if (m_state == State::Loading)
         m_state = State::Idle;
     schedule();
-    emit changed();
+    return true;
 }
 
 void Listing::load(Priority priority)
@@ -275,7 +281,8 @@ void Listing::unwatch()
         return;
     m_timer.stop();
     m_timesTimer.stop();
-    stop();
+    if (letGo()) // told later: who has let go of us may be half destroyed
+        QMetaObject::invokeMethod(this, &Listing::changed, Qt::QueuedConnection);
 }
 
 bool Listing::isDue() const

@@ -110,6 +110,8 @@ private:
 
     void watch();
     void unwatch();
+    //! Ends the request under way; false = there was none.
+    bool letGo();
     void load(Priority priority);
     void takePage(const QList<Resource> &page);
     void take(Result<QList<Resource>> outcome);

@@ -111,6 +111,8 @@ const QStringList Always {
     u"securitygroups"_s,
     u"console"_s,
     u"log"_s,
+    u"create"_s,
+    u"create.like"_s,
 };
 // And of a server that is on a host.
 const QStringList Browser { u"console.novnc"_s, u"console.spice"_s, u"console.mks"_s };

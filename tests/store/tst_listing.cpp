@@ -141,6 +141,7 @@ private slots:
     void forbiddenIsAStateThatIsRemembered();
     void refreshAsksAlsoWhenForbidden();
     void leavingAbortsTheRequest();
+    void whoGoesIsToldNothingOnTheWayOut();
     void stopKeepsTheRowsSoFar();
     void writtenRowsOutliveAListThatLagsBehind();
     void aListAskedForBeforeTheWriteDoesNotUndoIt();
@@ -359,6 +360,20 @@ void TestListing::leavingAbortsTheRequest()
 
     QCOMPARE(l.aborted, 1);
     QCOMPARE(l.listing->state(), Listing::State::Idle);
+}
+
+void TestListing::whoGoesIsToldNothingOnTheWayOut()
+{
+    Listed l;
+    QSignalSpy changed(l.listing.get(), &Listing::changed);
+    Watch watch(l.listing);
+    changed.clear();
+
+    watch.reset();
+
+    QCOMPARE(l.aborted, 1);
+    QCOMPARE(changed.count(), 0);
+    QTRY_COMPARE(changed.count(), 1); // others may be looking
 }
 
 void TestListing::stopKeepsTheRowsSoFar()

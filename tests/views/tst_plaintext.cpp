@@ -4,6 +4,7 @@
 #include "async/result.h"
 #include "sdk/compute/v2/server.h"
 #include "store/valuetext.h"
+#include "support/scriptedconnection.h"
 #include "views/jsonview.h"
 #include "views/plainlabel.h"
 #include "views/propertysheet.h"
@@ -85,8 +86,9 @@ void TestPlainText::ampersandsUnderlineNothing()
 void TestPlainText::labelsOfASheetAreNeverMarkup()
 {
     PropertySheet sheet;
+    const Place place { ScriptedCloud().connection(), &Schema::of<Server>() };
 
-    sheet.setResource(server(Hostile, u"ACTIVE"_s));
+    sheet.setResource(place, server(Hostile, u"ACTIVE"_s));
 
     bool found = false;
     for (const auto *label : sheet.findChildren<QLabel *>()) {
@@ -99,9 +101,10 @@ void TestPlainText::labelsOfASheetAreNeverMarkup()
 void TestPlainText::theFaultComesFirst()
 {
     PropertySheet sheet;
+    const Place place { ScriptedCloud().connection(), &Schema::of<Server>() };
     sheet.resize(900, 400);
 
-    sheet.setResource(server(
+    sheet.setResource(place, server(
         u"db-1"_s, u"ERROR"_s,
         { { u"fault"_s, QJsonObject { { u"message"_s, u"No valid host was found."_s } } } }));
     sheet.show();

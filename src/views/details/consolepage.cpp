@@ -6,6 +6,7 @@
 #include "views/console/serialconsole.h"
 #include "views/console/terminalview.h"
 #include "views/details/actionbuttons.h"
+#include "store/valuetext.h"
 #include "views/statecard.h"
 
 #include <QAction>

@@ -42,7 +42,8 @@ void TestComputeKinds::everyKindIsListed_data()
 {
     QTest::addColumn<QString>("key");
     for (const auto *schema : compute::v2::Proxy::Resources::schemas()) {
-        if (!schema->kind().isSingleton)
+        const bool isOfServer = QByteArrayView(schema->kind().path).contains("%(server)s");
+        if (!schema->kind().isSingleton && !isOfServer)
             QTest::newRow(qPrintable(schema->key())) << schema->key();
     }
 }
