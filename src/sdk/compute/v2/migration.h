@@ -28,7 +28,8 @@ struct Migration
 
     // clang-format off
     Prop<QString,   "instance_uuid",        QT_TR_NOOP("Server"), Show::Column, As::Id, To{"compute/server"}>     serverId;
-    //! queued, pre-migrating, running, post-migrating, finished, confirmed, reverted, completed, cancelled, error, failed
+    //! queued, pre-migrating, running, post-migrating, finished, confirmed, reverted,
+    //! completed, cancelled, error, failed
     Prop<QString,   "status",               QT_TR_NOOP("Status"), Show::Column, As::Status>                       status;
     //! "migration", "live-migration", "resize", "evacuation"
     Prop<QString,   "migration_type",       QT_TR_NOOP("Kind"), Show::Column, Since{"2.23"}>                      type;

@@ -26,7 +26,8 @@ struct ServerGroup
 
     // clang-format off
     Prop<QString,     "name",       QT_TR_NOOP("Name"), Show::Column, Write::OnCreate>                    name;
-    //! affinity, anti-affinity, soft-affinity, soft-anti-affinity: on one host, on different ones; soft = if it can be.
+    //! affinity, anti-affinity, soft-affinity, soft-anti-affinity: on one host, on different
+    //! ones; soft = if it can be.
     Prop<QString,     "policy",     QT_TR_NOOP("Policy"), Show::Column, Write::OnCreate, Since{"2.64"}>   policy;
     //! A list of one in place of the policy, before 2.64.
     Prop<QStringList, "policies",   QT_TR_NOOP("Policies"), Write::OnCreate>                              policies;

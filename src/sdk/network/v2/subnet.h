@@ -39,7 +39,8 @@ struct Subnet
     //! [{"destination", "nexthop"}]
     Prop<QJsonArray,  "host_routes",          QT_TR_NOOP("Host routes"), Write::Always>                   hostRoutes;
     Prop<QString,     "description",          QT_TR_NOOP("Description"), As::Multiline, Write::Always>    description;
-    //! slaac, dhcpv6-stateful, dhcpv6-stateless or nothing; the two must be the same or one of them empty.
+    //! slaac, dhcpv6-stateful, dhcpv6-stateless or nothing; the two must be the same or one
+    //! of them empty.
     Prop<QString,     "ipv6_ra_mode",         QT_TR_NOOP("IPv6 router advertisement"), Write::OnCreate>   ipv6RaMode;
     Prop<QString,     "ipv6_address_mode",    QT_TR_NOOP("IPv6 address mode"), Write::OnCreate>           ipv6AddressMode;
     Prop<QStringList, "service_types",        QT_TR_NOOP("Service types"), Write::Always>                 serviceTypes;
