@@ -4,6 +4,7 @@
 #include "async/result.h"
 #include "sdk/compute/v2/server.h"
 #include "store/valuetext.h"
+#include "support/scriptedconnection.h"
 #include "views/jsonview.h"
 #include "views/plainlabel.h"
 #include "views/propertysheet.h"
@@ -55,6 +56,11 @@ Resource server(const QString &name, const QString &status, const QJsonObject &m
     return Resource::load(Schema::of<Server>(), body);
 }
 
+Place servers()
+{
+    return { ScriptedCloud().connection(), &Schema::of<Server>() };
+}
+
 } // namespace
 
 void TestPlainText::tooltipsShowMarkupAsText_data()
@@ -86,7 +92,7 @@ void TestPlainText::labelsOfASheetAreNeverMarkup()
 {
     PropertySheet sheet;
 
-    sheet.setResource(server(Hostile, u"ACTIVE"_s));
+    sheet.setResource(servers(), server(Hostile, u"ACTIVE"_s));
 
     bool found = false;
     for (const auto *label : sheet.findChildren<QLabel *>()) {
@@ -101,9 +107,11 @@ void TestPlainText::theFaultComesFirst()
     PropertySheet sheet;
     sheet.resize(900, 400);
 
-    sheet.setResource(server(
-        u"db-1"_s, u"ERROR"_s,
-        { { u"fault"_s, QJsonObject { { u"message"_s, u"No valid host was found."_s } } } }));
+    sheet.setResource(
+        servers(),
+        server(
+            u"db-1"_s, u"ERROR"_s,
+            { { u"fault"_s, QJsonObject { { u"message"_s, u"No valid host was found."_s } } } }));
     sheet.show();
 
     const auto labels = sheet.findChildren<QLabel *>();
