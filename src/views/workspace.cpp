@@ -84,8 +84,9 @@ Workspace::Workspace(ResourceStore *store, QSettings *settings, QWidget *parent)
     connect(m_view, &ResourceView::selectionChanged, this, &Workspace::showSelection);
     connect(m_view, &ResourceView::selectedRowsChanged, this, &Workspace::showSelection);
     connect(m_view, &ResourceView::opened, this, &Workspace::openRow);
+    // Later: rows that are just coming are not to be found yet.
     connect(&m_view->table()->rows(), &QAbstractItemModel::rowsInserted, this,
-            &Workspace::selectWanted);
+            &Workspace::selectWanted, Qt::QueuedConnection);
     connect(m_details, &DetailsPane::linkActivated, this, &Workspace::reveal);
     connect(m_details, &DetailsPane::closed, this, [this] { showDetails(false); });
     showVisit();
@@ -93,22 +94,24 @@ Workspace::Workspace(ResourceStore *store, QSettings *settings, QWidget *parent)
 
 void Workspace::open(const Place &place, const QString &project, bool inNewTab)
 {
-    m_wanted.clear();
+    if (m_wantedAt != place.key())
+        m_wanted.clear();
     remember();
     m_tabs->open(place, project, inNewTab);
 }
 
 void Workspace::reveal(const Place &place, const QString &id)
 {
-    open(place, visit() ? visit()->project : QString());
+    m_wantedAt = place.key();
     m_wanted = id;
+    open(place, visit() ? visit()->project : QString());
     selectWanted();
 }
 
 void Workspace::selectWanted()
 {
     const auto *rows = m_view->listing() ? m_view->listing()->model() : nullptr;
-    if (m_wanted.isEmpty() || !rows)
+    if (m_wanted.isEmpty() || !rows || m_view->place()->key() != m_wantedAt)
         return;
     int row = rows->rowOf(m_wanted);
     for (int i = 0; row < 0 && i < rows->rowCount(); ++i) {

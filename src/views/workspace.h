@@ -77,6 +77,7 @@ private:
     DetailsPane *m_details;
     StateCard *m_nowhere;
     QString m_wanted; //!< id or name of the row to select when it comes; empty = none
+    QString m_wantedAt; //!< key of its place
     bool m_areDetailsWanted = true;
 };
 

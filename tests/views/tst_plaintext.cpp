@@ -56,6 +56,11 @@ Resource server(const QString &name, const QString &status, const QJsonObject &m
     return Resource::load(Schema::of<Server>(), body);
 }
 
+Place servers()
+{
+    return { ScriptedCloud().connection(), &Schema::of<Server>() };
+}
+
 } // namespace
 
 void TestPlainText::tooltipsShowMarkupAsText_data()
@@ -86,9 +91,8 @@ void TestPlainText::ampersandsUnderlineNothing()
 void TestPlainText::labelsOfASheetAreNeverMarkup()
 {
     PropertySheet sheet;
-    const Place place { ScriptedCloud().connection(), &Schema::of<Server>() };
 
-    sheet.setResource(place, server(Hostile, u"ACTIVE"_s));
+    sheet.setResource(servers(), server(Hostile, u"ACTIVE"_s));
 
     bool found = false;
     for (const auto *label : sheet.findChildren<QLabel *>()) {
@@ -101,12 +105,13 @@ void TestPlainText::labelsOfASheetAreNeverMarkup()
 void TestPlainText::theFaultComesFirst()
 {
     PropertySheet sheet;
-    const Place place { ScriptedCloud().connection(), &Schema::of<Server>() };
     sheet.resize(900, 400);
 
-    sheet.setResource(place, server(
-        u"db-1"_s, u"ERROR"_s,
-        { { u"fault"_s, QJsonObject { { u"message"_s, u"No valid host was found."_s } } } }));
+    sheet.setResource(
+        servers(),
+        server(
+            u"db-1"_s, u"ERROR"_s,
+            { { u"fault"_s, QJsonObject { { u"message"_s, u"No valid host was found."_s } } } }));
     sheet.show();
 
     const auto labels = sheet.findChildren<QLabel *>();
