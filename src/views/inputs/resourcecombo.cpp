@@ -4,6 +4,7 @@
 #include "views/inputs/resourcecombo.h"
 
 #include "store/resourcestore.h"
+#include "store/valuetext.h"
 #include "views/inputs/choicemodel.h"
 
 #include <QComboBox>
