@@ -575,10 +575,10 @@ void TestLaunchDialog::theQuotaIsShownAsItWillBe()
     find<QSpinBox>(u"count"_s)->setValue(2);
 
     const auto names = [this] {
-        QStringList names;
+        QStringList told;
         for (const auto *bar : m_dialog->findChildren<QuotaBar *>())
-            names << bar->accessibleName();
-        return names;
+            told << bar->accessibleName();
+        return told;
     };
     QTRY_COMPARE(names().size(), 3);
     QTRY_VERIFY2(names()[0].contains(u"5 of 10"_s), qPrintable(names()[0]));
