@@ -167,7 +167,7 @@ void LaunchSummary::tell(const LaunchOrder &order, const ActionContext &context,
     setRow(Outside, outsideText(order, context));
     setRow(Key, order.server.keyName);
     showQuota(checks.quota());
-    showSentences(problems, checks.warnings());
+    showSentences(problems, checks);
 }
 
 void LaunchSummary::showQuota(const QList<QuotaUse> &uses)
@@ -184,8 +184,10 @@ void LaunchSummary::showQuota(const QList<QuotaUse> &uses)
     m_quota->setVisible(!uses.isEmpty());
 }
 
-void LaunchSummary::showSentences(const QStringList &problems, const QStringList &warnings)
+void LaunchSummary::showSentences(const QStringList &problems, const LaunchChecks &checks)
 {
+    const auto missing = checks.missing();
+    const auto warnings = checks.warnings();
     const auto shown = problems + QStringList { QString() } + warnings;
     if (std::exchange(m_shown, shown) == shown)
         return;
@@ -204,7 +206,8 @@ void LaunchSummary::showSentences(const QStringList &problems, const QStringList
         m_sentences->addWidget(row);
     };
     for (const auto &problem : problems)
-        add(problem, "dialog-error", u"problem"_s);
+        // What nobody has come to yet is no mistake.
+        add(problem, missing.contains(problem) ? "go-next" : "dialog-error", u"problem"_s);
     for (const auto &warning : warnings)
         add(warning, "dialog-information", u"warning"_s);
 }

@@ -29,7 +29,7 @@ public:
 private:
     void setRow(int row, const QString &text);
     void showQuota(const QList<QuotaUse> &uses);
-    void showSentences(const QStringList &problems, const QStringList &warnings);
+    void showSentences(const QStringList &problems, const LaunchChecks &checks);
 
     PlainLabel *m_name;
     QFormLayout *m_facts;
