@@ -7,7 +7,7 @@
 
 #include <QFrame>
 
-class QFormLayout;
+class QGridLayout;
 class QVBoxLayout;
 
 namespace cirro {
@@ -32,8 +32,8 @@ private:
     void showSentences(const QStringList &problems, const LaunchChecks &checks);
 
     PlainLabel *m_name;
-    QFormLayout *m_facts;
-    QList<PlainLabel *> m_rows;
+    QGridLayout *m_facts;
+    QList<std::pair<PlainLabel *, PlainLabel *>> m_rows; //!< name and value
     QWidget *m_quota;
     QVBoxLayout *m_bars;
     QVBoxLayout *m_sentences;
