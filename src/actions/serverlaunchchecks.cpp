@@ -139,17 +139,30 @@ QString LaunchChecks::flavorRefusal(const Resource &row) const
     return ComputeQuota(m_context).refusal(need(row));
 }
 
+QStringList LaunchChecks::missing() const
+{
+    const auto &launch = m_order.server;
+    QStringList sentences;
+    if (launch.name.trimmed().isEmpty())
+        sentences << Action::tr("Give it a name.");
+    if (launch.imageId.isEmpty() && launch.disks.value(0).id.isEmpty())
+        sentences << Action::tr("Choose what it boots from.");
+    if (launch.flavorId.isEmpty())
+        sentences << Action::tr("Choose a flavor.");
+    if (launch.networking == ServerLaunch::Networking::Listed && launch.interfaces.isEmpty())
+        sentences << Action::tr("Choose a network.");
+    return sentences;
+}
+
 QStringList LaunchChecks::bootProblems() const
 {
     const auto &launch = m_order.server;
     if (!launch.imageId.isEmpty())
         return {};
     if (launch.disks.isEmpty())
-        return { Action::tr("Choose what it boots from.") };
+        return {};
     QStringList problems;
     const auto &first = launch.disks.first();
-    if (first.id.isEmpty())
-        problems << Action::tr("Choose what it boots from.");
     if (first.source == LaunchDisk::Source::Volume && m_order.count > 1)
         problems << Action::tr("A volume boots one server only: set the number to 1.");
     const auto source = loadedRow(m_context, listOf<VolumeSnapshot>(m_context), first.id);
@@ -161,8 +174,6 @@ QStringList LaunchChecks::bootProblems() const
 
 QStringList LaunchChecks::flavorProblems() const
 {
-    if (m_order.server.flavorId.isEmpty())
-        return { Action::tr("Choose a flavor.") };
     const auto row = flavor();
     const auto refusal = row.isNull() ? QString() : flavorRefusal(row);
     return refusal.isEmpty() ? QStringList()
@@ -205,8 +216,6 @@ QStringList LaunchChecks::networkProblems() const
 {
     const auto &launch = m_order.server;
     QStringList problems;
-    if (launch.networking == ServerLaunch::Networking::Listed && launch.interfaces.isEmpty())
-        problems << Action::tr("Choose a network.");
     if (launch.networking == ServerLaunch::Networking::Listed) {
         for (const auto &plug : launch.interfaces)
             problems += interfaceProblems(plug);
@@ -250,9 +259,7 @@ QStringList LaunchChecks::tagProblems() const
 QStringList LaunchChecks::problems() const
 {
     const auto &launch = m_order.server;
-    QStringList problems;
-    if (launch.name.trimmed().isEmpty())
-        problems << Action::tr("Give it a name.");
+    auto problems = missing();
     for (const auto &name : m_order.names()) {
         if (name.size() > ServerLaunch::MostNameCharacters) {
             problems << Action::tr("The name is too long.");
@@ -278,6 +285,8 @@ QStringList LaunchChecks::warnings() const
 {
     const auto &launch = m_order.server;
     QStringList warnings;
+    if (!missing().isEmpty())
+        return warnings; // there is still time
     if (launch.keyName.isEmpty() && launch.userData.isEmpty())
         warnings << Action::tr("Without a key pair nobody can log in, unless the image takes the "
                                "password that you are told.");

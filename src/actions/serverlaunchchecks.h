@@ -33,7 +33,9 @@ public:
     //! The lists that must be watched for this to know all it can.
     static QList<Place> places(const ActionContext &context);
 
-    //! What is missing or must fail, as sentences, the first first; empty = it can be launched.
+    //! What must still be chosen, as sentences.
+    QStringList missing() const;
+    //! What is missing or must fail, as sentences; empty = it can be launched.
     QStringList problems() const;
     //! What may be meant, but is worth a thought.
     QStringList warnings() const;

@@ -254,10 +254,10 @@ void ScreenTour::plan()
     addStation(
         u"error"_s,
         [this] {
-            m_clouds->demo()->failNext("GET /compute/v2.1/flavors", 500, {}, {}, 10);
-            openType(u"compute"_s, u"flavor"_s);
+            m_clouds->demo()->failNext("GET /network/v2.0/routers", 500, {}, {}, 10);
+            openType(u"network"_s, u"router"_s);
         },
-        [this] { return isListed(u"flavor"_s, u"card"_s); });
+        [this] { return isListed(u"router"_s, u"card"_s); });
 }
 
 //! One picture of each tab of a server.

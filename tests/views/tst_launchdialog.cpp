@@ -575,10 +575,10 @@ void TestLaunchDialog::theQuotaIsShownAsItWillBe()
     find<QSpinBox>(u"count"_s)->setValue(2);
 
     const auto names = [this] {
-        QStringList shown;
+        QStringList told;
         for (const auto *bar : m_dialog->findChildren<QuotaBar *>())
-            shown << bar->accessibleName();
-        return shown;
+            told << bar->accessibleName();
+        return told;
     };
     QTRY_COMPARE(names().size(), 3);
     QTRY_VERIFY2(names()[0].contains(u"5 of 10"_s), qPrintable(names()[0]));

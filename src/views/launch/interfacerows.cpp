@@ -24,6 +24,7 @@ InterfaceRows::InterfaceRows(std::function<QString(const LaunchInterface &)> nam
     m_grid->setHorizontalSpacing(10);
     m_grid->setVerticalSpacing(4);
     m_grid->setColumnStretch(1, 1);
+    m_grid->setColumnStretch(2, 1);
     hide();
 }
 

@@ -33,7 +33,9 @@ void LaunchSection::chainTabs(const QList<QWidget *> &widgets)
 {
     QWidget *last = nullptr;
     const auto append = [&last](QWidget *next) {
-        if (next->focusPolicy() == Qt::NoFocus || next->focusProxy())
+        // What is inside a widget that takes the focus belongs to it, popups too.
+        const bool isPart = last && (last->isAncestorOf(next) || next->window() != last->window());
+        if (next->focusPolicy() == Qt::NoFocus || next->focusProxy() || isPart)
             return;
         if (last)
             setTabOrder(last, next);

@@ -9,7 +9,7 @@
 #include "views/launch/quotabar.h"
 #include "views/plainlabel.h"
 
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QHBoxLayout>
 
 namespace cirro {
@@ -99,7 +99,7 @@ void clear(QVBoxLayout *column)
 LaunchSummary::LaunchSummary(QWidget *parent)
     : QFrame(parent)
     , m_name(PlainLabel::paragraph({}, this))
-    , m_facts(new QFormLayout)
+    , m_facts(new QGridLayout)
     , m_quota(new QWidget(this))
     , m_bars(new QVBoxLayout)
     , m_sentences(new QVBoxLayout)
@@ -114,13 +114,17 @@ LaunchSummary::LaunchSummary(QWidget *parent)
     m_name->setFont(font);
     m_facts->setHorizontalSpacing(12);
     m_facts->setVerticalSpacing(5);
-    m_facts->setRowWrapPolicy(QFormLayout::DontWrapRows);
+    m_facts->setColumnStretch(1, 1);
+    // No QFormLayout: Qt 6.4 writes beyond its memory where rows are hidden and labels wrap.
     for (const auto &label : { tr("Boots from"), tr("Flavor"), tr("Volumes"), tr("Networks"),
                                tr("Floating IP"), tr("Key pair") }) {
         auto *name = new PlainLabel(label, this);
         name->setForegroundRole(QPalette::PlaceholderText);
-        m_rows << PlainLabel::paragraph({}, this);
-        m_facts->addRow(name, m_rows.last());
+        auto *value = PlainLabel::paragraph({}, this);
+        const int row = int(m_rows.size());
+        m_facts->addWidget(name, row, 0, Qt::AlignTop);
+        m_facts->addWidget(value, row, 1);
+        m_rows.append({ name, value });
     }
     auto *quotaTitle = new PlainLabel(tr("Quota after the launch"), m_quota);
     auto titleFont = quotaTitle->font();
@@ -145,8 +149,9 @@ LaunchSummary::LaunchSummary(QWidget *parent)
 
 void LaunchSummary::setRow(int row, const QString &text)
 {
-    m_rows[row]->setText(text);
-    m_facts->setRowVisible(row, !text.isEmpty());
+    m_rows[row].second->setText(text);
+    m_rows[row].first->setVisible(!text.isEmpty());
+    m_rows[row].second->setVisible(!text.isEmpty());
 }
 
 void LaunchSummary::tell(const LaunchOrder &order, const ActionContext &context,
@@ -167,7 +172,7 @@ void LaunchSummary::tell(const LaunchOrder &order, const ActionContext &context,
     setRow(Outside, outsideText(order, context));
     setRow(Key, order.server.keyName);
     showQuota(checks.quota());
-    showSentences(problems, checks.warnings());
+    showSentences(problems, checks);
 }
 
 void LaunchSummary::showQuota(const QList<QuotaUse> &uses)
@@ -184,8 +189,10 @@ void LaunchSummary::showQuota(const QList<QuotaUse> &uses)
     m_quota->setVisible(!uses.isEmpty());
 }
 
-void LaunchSummary::showSentences(const QStringList &problems, const QStringList &warnings)
+void LaunchSummary::showSentences(const QStringList &problems, const LaunchChecks &checks)
 {
+    const auto missing = checks.missing();
+    const auto warnings = checks.warnings();
     const auto shown = problems + QStringList { QString() } + warnings;
     if (std::exchange(m_shown, shown) == shown)
         return;
@@ -204,7 +211,8 @@ void LaunchSummary::showSentences(const QStringList &problems, const QStringList
         m_sentences->addWidget(row);
     };
     for (const auto &problem : problems)
-        add(problem, "dialog-error", u"problem"_s);
+        // What nobody has come to yet is no mistake.
+        add(problem, missing.contains(problem) ? "go-next" : "dialog-error", u"problem"_s);
     for (const auto &warning : warnings)
         add(warning, "dialog-information", u"warning"_s);
 }

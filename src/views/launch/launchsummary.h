@@ -7,7 +7,7 @@
 
 #include <QFrame>
 
-class QFormLayout;
+class QGridLayout;
 class QVBoxLayout;
 
 namespace cirro {
@@ -29,11 +29,11 @@ public:
 private:
     void setRow(int row, const QString &text);
     void showQuota(const QList<QuotaUse> &uses);
-    void showSentences(const QStringList &problems, const QStringList &warnings);
+    void showSentences(const QStringList &problems, const LaunchChecks &checks);
 
     PlainLabel *m_name;
-    QFormLayout *m_facts;
-    QList<PlainLabel *> m_rows;
+    QGridLayout *m_facts;
+    QList<std::pair<PlainLabel *, PlainLabel *>> m_rows; //!< name and value
     QWidget *m_quota;
     QVBoxLayout *m_bars;
     QVBoxLayout *m_sentences;
