@@ -2,6 +2,44 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>ConsoleText</name>
+    <message>
+        <source>noVNC</source>
+        <translation>noVNC</translation>
+    </message>
+    <message>
+        <source>SPICE</source>
+        <translation>SPICE</translation>
+    </message>
+    <message>
+        <source>Serial console</source>
+        <translation>Serielle Konsole</translation>
+    </message>
+    <message>
+        <source>MKS</source>
+        <translation>MKS</translation>
+    </message>
+    <message>
+        <source>The cloud answered with a console address that cannot be opened.</source>
+        <translation>Die Cloud antwortete mit einer Konsolenadresse, die sich nicht öffnen lässt.</translation>
+    </message>
+    <message>
+        <source>Tell the operator of the cloud.</source>
+        <translation>Sagen Sie es dem Betreiber der Cloud.</translation>
+    </message>
+</context>
+<context>
+    <name>LaunchText</name>
+    <message>
+        <source>The answer names no server.</source>
+        <translation>Die Antwort nennt keinen Server.</translation>
+    </message>
+    <message>
+        <source>Look for it before you try again.</source>
+        <translation>Suchen Sie ihn, bevor Sie es erneut versuchen.</translation>
+    </message>
+</context>
+<context>
     <name>ObjectStoreText</name>
     <message>
         <source>The name of a container has 1 to 256 bytes and no slash.</source>
@@ -14,6 +52,13 @@
     <message>
         <source>%1 is incomplete: %2 of %3 bytes arrived.</source>
         <translation>%1 ist unvollständig: %2 von %3 Bytes kamen an.</translation>
+    </message>
+</context>
+<context>
+    <name>ProxyText</name>
+    <message>
+        <source>No id was given.</source>
+        <translation>Keine ID angegeben.</translation>
     </message>
 </context>
 <context>
@@ -56,6 +101,48 @@
     <message>
         <source>The auth URL may not be that of an identity service, or something between here and the cloud changes its answers.</source>
         <translation>Die auth_url gehört vielleicht nicht zu einem Identitätsdienst, oder etwas auf dem Weg zur Cloud verändert die Antworten.</translation>
+    </message>
+</context>
+<context>
+    <name>cirro::AccessSection</name>
+    <message>
+        <source>Access</source>
+        <translation>Zugang</translation>
+    </message>
+    <message>
+        <source>Key pair</source>
+        <translation>Schlüsselpaar</translation>
+    </message>
+    <message>
+        <source>No key pair</source>
+        <translation>Kein Schlüsselpaar</translation>
+    </message>
+    <message>
+        <source>New key pair</source>
+        <translation>Neues Schlüsselpaar</translation>
+    </message>
+    <message>
+        <source>Import public key</source>
+        <translation>Öffentlichen Schlüssel importieren</translation>
+    </message>
+    <message>
+        <source>User data</source>
+        <translation>User Data</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>Die Datei ist nicht lesbar: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>A file that is no text, %n byte(s).</source>
+        <translation>
+            <numerusform>Eine Datei, die kein Text ist, %n Byte.</numerusform>
+            <numerusform>Eine Datei, die kein Text ist, %n Bytes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 bytes when sent. Kept while the program runs, never in a file: it may hold secrets.</source>
+        <translation>%1 von %2 Bytes beim Senden. Bleibt, solange das Programm läuft, nie in einer Datei: Geheimnisse können darin stehen.</translation>
     </message>
 </context>
 <context>
@@ -479,10 +566,6 @@
         <translation>Dies braucht Version %1 der API des Dienstes; die Cloud hat %2.</translation>
     </message>
     <message>
-        <source>Select one server only.</source>
-        <translation>Wählen Sie nur einen Server aus.</translation>
-    </message>
-    <message>
         <source>Type a name.</source>
         <translation>Geben Sie einen Namen ein.</translation>
     </message>
@@ -847,6 +930,1035 @@
             <numerusform>%n Server auf Fehler setzen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, %2, %3 disk</source>
+        <comment>vCPUs, memory, disk of a flavor</comment>
+        <translation>%1, %2, %3 Platte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vCPU(s)</source>
+        <translation>
+            <numerusform>%n vCPU</numerusform>
+            <numerusform>%n vCPUs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no flavors.</source>
+        <translation>Es gibt keine Flavors.</translation>
+    </message>
+    <message>
+        <source>There are no images.</source>
+        <translation>Es gibt keine Abbilder.</translation>
+    </message>
+    <message>
+        <source>It is there now.</source>
+        <translation>Er ist schon dort.</translation>
+    </message>
+    <message>
+        <source>It is down.</source>
+        <translation>Er ist ausgefallen.</translation>
+    </message>
+    <message>
+        <source>It is disabled.</source>
+        <translation>Er ist abgeschaltet.</translation>
+    </message>
+    <message>
+        <source>It is disabled: %1</source>
+        <translation>Er ist abgeschaltet: %1</translation>
+    </message>
+    <message>
+        <source>Any host: nova chooses</source>
+        <translation>Beliebiger Host: nova wählt</translation>
+    </message>
+    <message>
+        <source>There are no hosts.</source>
+        <translation>Es gibt keine Hosts.</translation>
+    </message>
+    <message>
+        <source>An IP address looks like 10.0.0.12 or 2001:db8::12.</source>
+        <translation>Eine IP-Adresse sieht aus wie 10.0.0.12 oder 2001:db8::12.</translation>
+    </message>
+    <message>
+        <source>Select one only.</source>
+        <translation>Wählen Sie nur eines aus.</translation>
+    </message>
+    <message>
+        <source>%1 (no limit)</source>
+        <translation>%1 (ohne Grenze)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>used of limit</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The quota is %n server(s) too small.</source>
+        <translation>
+            <numerusform>Die Quota ist um %n Server zu klein.</numerusform>
+            <numerusform>Die Quota ist um %n Server zu klein.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The quota is %n vCPU(s) too small.</source>
+        <translation>
+            <numerusform>Die Quota ist um %n vCPU zu klein.</numerusform>
+            <numerusform>Die Quota ist um %n vCPUs zu klein.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The quota is %1 of memory too small.</source>
+        <translation>Die Quota ist um %1 Speicher zu klein.</translation>
+    </message>
+    <message>
+        <source>servers %1</source>
+        <translation>Server %1</translation>
+    </message>
+    <message>
+        <source>vCPUs %1</source>
+        <translation>vCPUs %1</translation>
+    </message>
+    <message>
+        <source>memory %1</source>
+        <translation>Speicher %1</translation>
+    </message>
+    <message>
+        <source>Quota then: %1</source>
+        <translation>Quota danach: %1</translation>
+    </message>
+    <message>
+        <source>The program %1 is not there.</source>
+        <translation>Das Programm %1 ist nicht da.</translation>
+    </message>
+    <message>
+        <source>Install the package openssh-client.</source>
+        <translation>Installieren Sie das Paket openssh-client.</translation>
+    </message>
+    <message>
+        <source>There is no place for temporary files.</source>
+        <translation>Es gibt keinen Ort für temporäre Dateien.</translation>
+    </message>
+    <message>
+        <source>%1 could not make a key.</source>
+        <translation>%1 konnte keinen Schlüssel erzeugen.</translation>
+    </message>
+    <message>
+        <source>The private key cannot be saved as %1.</source>
+        <translation>Der private Schlüssel lässt sich nicht als %1 speichern.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>Paste a public key, or fill it in from a file.</source>
+        <translation>Fügen Sie einen öffentlichen Schlüssel ein, oder übernehmen Sie ihn aus einer Datei.</translation>
+    </message>
+    <message>
+        <source>This is a private key, which is for you alone. The public one stands in the file that ends in .pub.</source>
+        <translation>Das ist ein privater Schlüssel, der nur für Sie ist. Der öffentliche steht in der Datei, die auf .pub endet.</translation>
+    </message>
+    <message>
+        <source>A public key is one line.</source>
+        <translation>Ein öffentlicher Schlüssel ist eine einzige Zeile.</translation>
+    </message>
+    <message>
+        <source>This is no public key. One looks like “ssh-ed25519 AAAA… name”.</source>
+        <translation>Das ist kein öffentlicher Schlüssel. Einer sieht aus wie „ssh-ed25519 AAAA… name“.</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Geben Sie einen Namen an.</translation>
+    </message>
+    <message>
+        <source>Names of key pairs have letters A to Z, digits, spaces, _ and - only.</source>
+        <translation>Namen von Schlüsselpaaren haben nur Buchstaben von A bis Z, Ziffern, Leerzeichen, _ und -.</translation>
+    </message>
+    <message>
+        <source>The name is too long.</source>
+        <translation>Der Name ist zu lang.</translation>
+    </message>
+    <message>
+        <source>There is a key pair of that name.</source>
+        <translation>Es gibt schon ein Schlüsselpaar dieses Namens.</translation>
+    </message>
+    <message>
+        <source>Say where the private key goes, with its folder.</source>
+        <translation>Geben Sie an, wohin der private Schlüssel soll, mit Ordner.</translation>
+    </message>
+    <message>
+        <source>This file is there already, and is not replaced.</source>
+        <translation>Diese Datei gibt es schon; sie wird nicht ersetzt.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>Es gibt keinen Ordner %1.</translation>
+    </message>
+    <message>
+        <source>The request got lost: the key pair was not made.</source>
+        <translation>Die Anfrage ging verloren: Das Schlüsselpaar wurde nicht angelegt.</translation>
+    </message>
+    <message>
+        <source>It is safe to try again.</source>
+        <translation>Sie können es gefahrlos erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>There is another key pair called %1.</source>
+        <translation>Es gibt ein anderes Schlüsselpaar namens %1.</translation>
+    </message>
+    <message>
+        <source>The private key is in %1.</source>
+        <translation>Der private Schlüssel ist in %1.</translation>
+    </message>
+    <message>
+        <source>Look whether the cloud has the key. Its private half is in %1.</source>
+        <translation>Sehen Sie nach, ob die Cloud den Schlüssel hat. Seine private Hälfte ist in %1.</translation>
+    </message>
+    <message>
+        <source>The private key was not kept.</source>
+        <translation>Der private Schlüssel wurde nicht behalten.</translation>
+    </message>
+    <message>
+        <source>Save the private key as</source>
+        <translation>Privaten Schlüssel speichern als</translation>
+    </message>
+    <message>
+        <source>It is made here and never leaves this computer. Only you may read the file.</source>
+        <translation>Er wird hier erzeugt und verlässt diesen Computer nie. Nur Sie dürfen die Datei lesen.</translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation>Öffentlicher Schlüssel</translation>
+    </message>
+    <message>
+        <source>Make key pair %1</source>
+        <translation>Schlüsselpaar %1 erzeugen</translation>
+    </message>
+    <message>
+        <source>Import key pair %1</source>
+        <translation>Schlüsselpaar %1 importieren</translation>
+    </message>
+    <message>
+        <source>New key pair</source>
+        <translation>Neues Schlüsselpaar</translation>
+    </message>
+    <message>
+        <source>Makes a key here and tells the cloud its public half</source>
+        <translation>Erzeugt hier einen Schlüssel und nennt der Cloud seine öffentliche Hälfte</translation>
+    </message>
+    <message>
+        <source>Import public key</source>
+        <translation>Öffentlichen Schlüssel importieren</translation>
+    </message>
+    <message>
+        <source>Tells the cloud a key that you have already</source>
+        <translation>Nennt der Cloud einen Schlüssel, den Sie schon haben</translation>
+    </message>
+    <message>
+        <source>Console</source>
+        <translation>Konsole</translation>
+    </message>
+    <message>
+        <source>%1 is on no host.</source>
+        <translation>%1 ist auf keinem Host.</translation>
+    </message>
+    <message>
+        <source>Opens it in the browser</source>
+        <translation>Öffnet sie im Browser</translation>
+    </message>
+    <message>
+        <source>The cloud’s address is none for a browser.</source>
+        <translation>Die Adresse der Cloud ist keine für einen Browser.</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>%1 has no address.</source>
+        <translation>%1 hat keine Adresse.</translation>
+    </message>
+    <message>
+        <source>Serial console</source>
+        <translation>Serielle Konsole</translation>
+    </message>
+    <message>
+        <source>A terminal on the server’s serial line</source>
+        <translation>Ein Terminal an der seriellen Leitung des Servers</translation>
+    </message>
+    <message>
+        <source>Console log</source>
+        <translation>Konsolenprotokoll</translation>
+    </message>
+    <message>
+        <source>What the server wrote to its console</source>
+        <translation>Was der Server auf seine Konsole schrieb</translation>
+    </message>
+    <message>
+        <source>noVNC in the browser</source>
+        <translation>noVNC im Browser</translation>
+    </message>
+    <message>
+        <source>SPICE in the browser</source>
+        <translation>SPICE im Browser</translation>
+    </message>
+    <message>
+        <source>MKS in the browser</source>
+        <translation>MKS im Browser</translation>
+    </message>
+    <message>
+        <source>SSH in a terminal</source>
+        <translation>SSH in einem Terminal</translation>
+    </message>
+    <message>
+        <source>Opens your terminal with ssh in it</source>
+        <translation>Öffnet Ihr Terminal mit ssh darin</translation>
+    </message>
+    <message>
+        <source>Copy SSH command</source>
+        <translation>SSH-Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>Puts it on the clipboard</source>
+        <translation>Legt ihn in die Zwischenablage</translation>
+    </message>
+    <message>
+        <source>It needs a disk of %1 GiB; %2 has %3.</source>
+        <translation>Es braucht eine Platte von %1 GiB; %2 hat %3.</translation>
+    </message>
+    <message>
+        <source>It needs %1 MiB of memory; %2 has %3.</source>
+        <translation>Es braucht %1 MiB Speicher; %2 hat %3.</translation>
+    </message>
+    <message>
+        <source>Create backup</source>
+        <translation>Sicherung erstellen</translation>
+    </message>
+    <message>
+        <source>Makes an image, and deletes the oldest ones of its kind</source>
+        <translation>Macht ein Abbild und löscht die ältesten seiner Art</translation>
+    </message>
+    <message>
+        <source>%1 boots from a volume: back up the volume.</source>
+        <translation>%1 startet von einem Volume: Sichern Sie das Volume.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of this kind, the newest %n backup(s) of the server stay, older ones are deleted.</source>
+        <translation>
+            <numerusform>Von dieser Art bleibt nur %n Sicherung des Servers, die neueste; ältere werden gelöscht.</numerusform>
+            <numerusform>Von dieser Art bleiben die neuesten %n Sicherungen des Servers; ältere werden gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>How many to keep</source>
+        <translation>Wie viele bleiben</translation>
+    </message>
+    <message>
+        <source>Rebuild</source>
+        <translation>Neu bauen</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>Reparieren</translation>
+    </message>
+    <message>
+        <source>Writes its disk anew from an image</source>
+        <translation>Schreibt seine Platte neu aus einem Abbild</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rebuild %n server(s)</source>
+        <translation>
+            <numerusform>%n Server neu bauen</numerusform>
+            <numerusform>%n Server neu bauen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All that is on its own disk is lost. Name, addresses and attached volumes stay.</source>
+        <translation>Alles auf der eigenen Platte geht verloren. Name, Adressen und angehängte Volumes bleiben.</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Abbild</translation>
+    </message>
+    <message>
+        <source>Rescue</source>
+        <translation>Retten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rescue %n server(s)</source>
+        <translation>
+            <numerusform>%n Server retten</numerusform>
+            <numerusform>%n Server retten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Starts it from an image, with its own disk beside</source>
+        <translation>Startet ihn von einem Abbild, die eigene Platte daneben</translation>
+    </message>
+    <message>
+        <source>It restarts from the image. Its own disk is not changed by that.</source>
+        <translation>Er startet neu vom Abbild. Die eigene Platte ändert sich dadurch nicht.</translation>
+    </message>
+    <message>
+        <source>Image to start from</source>
+        <translation>Abbild zum Starten</translation>
+    </message>
+    <message>
+        <source>The one that the server was made of</source>
+        <translation>Das, aus dem der Server entstand</translation>
+    </message>
+    <message numerus="yes">
+        <source>Launch %n server(s)</source>
+        <translation>
+            <numerusform>%n Server anlegen</numerusform>
+            <numerusform>%n Server anlegen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Launch server</source>
+        <translation>Server anlegen</translation>
+    </message>
+    <message>
+        <source>Makes a server, or several alike</source>
+        <translation>Legt einen Server an, oder mehrere gleiche</translation>
+    </message>
+    <message>
+        <source>Launch one like this</source>
+        <translation>Gleichen Server anlegen</translation>
+    </message>
+    <message>
+        <source>Begins a new server with all that this one has</source>
+        <translation>Beginnt einen neuen Server mit allem, was dieser hat</translation>
+    </message>
+    <message>
+        <source>The image needs %1 of memory.</source>
+        <translation>Das Abbild braucht %1 Speicher.</translation>
+    </message>
+    <message>
+        <source>It has no disk of its own: boot from a new volume.</source>
+        <translation>Er hat keine eigene Platte: Starten Sie von einem neuen Volume.</translation>
+    </message>
+    <message>
+        <source>The image needs a disk of %1.</source>
+        <translation>Das Abbild braucht eine Platte von %1.</translation>
+    </message>
+    <message>
+        <source>Choose what it boots from.</source>
+        <translation>Wählen Sie, wovon der Server startet.</translation>
+    </message>
+    <message>
+        <source>Choose a flavor.</source>
+        <translation>Wählen Sie einen Flavor.</translation>
+    </message>
+    <message>
+        <source>Choose a network.</source>
+        <translation>Wählen Sie ein Netz.</translation>
+    </message>
+    <message>
+        <source>A volume boots one server only: set the number to 1.</source>
+        <translation>Von einem Volume startet nur ein Server: Setzen Sie die Anzahl auf 1.</translation>
+    </message>
+    <message>
+        <source>The new volume needs at least %1.</source>
+        <translation>Das neue Volume braucht mindestens %1.</translation>
+    </message>
+    <message>
+        <source>The flavors are on their way.</source>
+        <translation>Die Flavors sind unterwegs.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>An address is for one server only: leave it to the cloud.</source>
+        <translation>Eine Adresse ist nur für einen Server: Überlassen Sie sie der Cloud.</translation>
+    </message>
+    <message>
+        <source>A port is for one server only.</source>
+        <translation>Ein Port ist nur für einen Server.</translation>
+    </message>
+    <message>
+        <source>%1 is the gateway of its network.</source>
+        <translation>%1 ist das Gateway des Netzes.</translation>
+    </message>
+    <message>
+        <source>%1 is not among the addresses of %2: %3.</source>
+        <translation>%1 gehört nicht zu den Adressen von %2: %3.</translation>
+    </message>
+    <message>
+        <source>A floating IP needs a network to lead into.</source>
+        <translation>Eine Floating IP braucht ein Netz, in das sie führt.</translation>
+    </message>
+    <message>
+        <source>A floating IP leads to one server only: take new ones.</source>
+        <translation>Eine Floating IP führt nur zu einem Server: Nehmen Sie neue.</translation>
+    </message>
+    <message>
+        <source>The user data is too long: %1 bytes when sent, %2 at most.</source>
+        <translation>Die User Data sind zu lang: %1 Bytes beim Senden, höchstens %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A server has at most %n tag(s).</source>
+        <translation>
+            <numerusform>Ein Server hat höchstens %n Tag.</numerusform>
+            <numerusform>Ein Server hat höchstens %n Tags.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The tag “%1” is too long, or has a slash.</source>
+        <translation>Der Tag „%1“ ist zu lang oder enthält einen Schrägstrich.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A server has at most %n item(s) of metadata here.</source>
+        <translation>
+            <numerusform>Ein Server hat hier höchstens %n Eintrag in den Metadaten.</numerusform>
+            <numerusform>Ein Server hat hier höchstens %n Einträge in den Metadaten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The quota is too small: %1 %2.</source>
+        <translation>Die Quota ist zu klein: %1 %2.</translation>
+    </message>
+    <message>
+        <source>Without a key pair nobody can log in, unless the image takes the password that you are told.</source>
+        <translation>Ohne Schlüsselpaar kann sich niemand anmelden, außer das Abbild übernimmt das Passwort, das Ihnen genannt wird.</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>vCPUs</source>
+        <translation>vCPUs</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Volumes</source>
+        <translation>Volumes</translation>
+    </message>
+    <message>
+        <source>Volume storage</source>
+        <translation>Volume-Speicher</translation>
+    </message>
+    <message>
+        <source>The answer got lost: looking whether it was made</source>
+        <translation>Die Antwort ging verloren: Es wird nachgesehen, ob er angelegt wurde</translation>
+    </message>
+    <message>
+        <source>%1 could not be built.</source>
+        <translation>%1 konnte nicht gebaut werden.</translation>
+    </message>
+    <message>
+        <source>The server stays, in the state Error, until you delete it.</source>
+        <translation>Der Server bleibt im Zustand „Fehler“, bis Sie ihn löschen.</translation>
+    </message>
+    <message>
+        <source>%1 was deleted while it was built.</source>
+        <translation>%1 wurde gelöscht, während er gebaut wurde.</translation>
+    </message>
+    <message>
+        <source>It has no IPv4 address to lead to.</source>
+        <translation>Er hat keine IPv4-Adresse, zu der sie führen kann.</translation>
+    </message>
+    <message>
+        <source>Leading a floating IP to it</source>
+        <translation>Eine Floating IP wird zugewiesen</translation>
+    </message>
+    <message>
+        <source>%1 runs, but no floating IP leads to it. %2</source>
+        <translation>%1 läuft, aber keine Floating IP führt dorthin. %2</translation>
+    </message>
+    <message>
+        <source>The answer got lost; the server was found.</source>
+        <translation>Die Antwort ging verloren; der Server wurde gefunden.</translation>
+    </message>
+    <message>
+        <source>Administrator’s password of %1</source>
+        <translation>Administratorpasswort von %1</translation>
+    </message>
+    <message>
+        <source>No host has room for it: take a smaller flavor, another zone, or a server group that keeps servers less strictly apart.</source>
+        <translation>Kein Host hat Platz für ihn: Nehmen Sie einen kleineren Flavor, eine andere Zone oder eine Servergruppe, die Server weniger streng trennt.</translation>
+    </message>
+    <message>
+        <source>Free something of the quota, or ask for more.</source>
+        <translation>Geben Sie etwas von der Quota frei, oder bitten Sie um mehr.</translation>
+    </message>
+    <message>
+        <source>The network has no free address: take another.</source>
+        <translation>Das Netz hat keine freie Adresse: Nehmen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>Look at its volume: it could not be made in time.</source>
+        <translation>Sehen Sie nach seinem Volume: Es konnte nicht rechtzeitig angelegt werden.</translation>
+    </message>
+    <message>
+        <source>Try another network, or ask the operator.</source>
+        <translation>Versuchen Sie ein anderes Netz, oder fragen Sie den Betreiber.</translation>
+    </message>
+    <message>
+        <source>Look at the server’s action log.</source>
+        <translation>Sehen Sie im Aktionsprotokoll des Servers nach.</translation>
+    </message>
+    <message>
+        <source>Launch %1</source>
+        <translation>%1 anlegen</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Migrate to host</source>
+        <translation>Auf Host migrieren</translation>
+    </message>
+    <message>
+        <source>Moves it to a host of your choice, off</source>
+        <translation>Bringt ihn auf einen gewählten Host, dabei ist er aus</translation>
+    </message>
+    <message>
+        <source>Live migrate to host</source>
+        <translation>Live-Migration auf Host</translation>
+    </message>
+    <message>
+        <source>Moves it to a host of your choice while it runs</source>
+        <translation>Bringt ihn im Betrieb auf einen gewählten Host</translation>
+    </message>
+    <message>
+        <source>Its host %1 is up: migrate it instead.</source>
+        <translation>Sein Host %1 läuft: Migrieren Sie ihn stattdessen.</translation>
+    </message>
+    <message>
+        <source>Evacuate</source>
+        <translation>Evakuieren</translation>
+    </message>
+    <message>
+        <source>Builds it again elsewhere when its host is down</source>
+        <translation>Baut ihn anderswo neu, wenn sein Host ausgefallen ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>Evacuate %n server(s)</source>
+        <translation>
+            <numerusform>%n Server evakuieren</numerusform>
+            <numerusform>%n Server evakuieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make sure that the host is really off: a server that runs twice ruins its disks. Without shared storage its own disk is written anew from its image.</source>
+        <translation>Stellen Sie sicher, dass der Host wirklich aus ist: Ein Server, der zweimal läuft, zerstört seine Platten. Ohne gemeinsamen Speicherort wird die eigene Platte neu aus dem Abbild geschrieben.</translation>
+    </message>
+    <message>
+        <source>Volumes and network</source>
+        <translation>Volumes und Netz</translation>
+    </message>
+    <message>
+        <source>The server has no interface.</source>
+        <translation>Der Server hat keine Schnittstelle.</translation>
+    </message>
+    <message>
+        <source>It has no subnet, so no addresses.</source>
+        <translation>Es hat kein Subnetz, also keine Adressen.</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>There are no networks.</source>
+        <translation>Es gibt keine Netze.</translation>
+    </message>
+    <message>
+        <source>Chosen by the cloud</source>
+        <translation>Von der Cloud gewählt</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>There are no ports that nobody uses.</source>
+        <translation>Es gibt keine unbenutzten Ports.</translation>
+    </message>
+    <message>
+        <source>Attach interface</source>
+        <translation>Schnittstelle anhängen</translation>
+    </message>
+    <message>
+        <source>Puts the server into one more network</source>
+        <translation>Bringt den Server in ein weiteres Netz</translation>
+    </message>
+    <message>
+        <source>Attach port</source>
+        <translation>Port anhängen</translation>
+    </message>
+    <message>
+        <source>Gives the server a port that was made before</source>
+        <translation>Gibt dem Server einen vorher angelegten Port</translation>
+    </message>
+    <message>
+        <source>Detach interface</source>
+        <translation>Schnittstelle lösen</translation>
+    </message>
+    <message>
+        <source>Takes the server out of a network</source>
+        <translation>Nimmt den Server aus einem Netz</translation>
+    </message>
+    <message>
+        <source>The address is given back, unless the port was made before the server.</source>
+        <translation>Die Adresse wird zurückgegeben, außer der Port wurde vor dem Server angelegt.</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>Schnittstelle</translation>
+    </message>
+    <message>
+        <source>Floating IP</source>
+        <translation>Floating IP</translation>
+    </message>
+    <message>
+        <source>No floating IP is free. Choose New floating IP instead.</source>
+        <translation>Keine Floating IP ist frei. Wählen Sie stattdessen „Neue Floating IP“.</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation>Führt zu</translation>
+    </message>
+    <message>
+        <source>Network outside</source>
+        <translation>Externes Netz</translation>
+    </message>
+    <message>
+        <source>This cloud has no external network.</source>
+        <translation>Diese Cloud hat kein externes Netz.</translation>
+    </message>
+    <message>
+        <source>No floating IP leads to the server.</source>
+        <translation>Keine Floating IP führt zum Server.</translation>
+    </message>
+    <message>
+        <source>Associate floating IP</source>
+        <translation>Floating IP zuweisen</translation>
+    </message>
+    <message>
+        <source>Makes it reachable from outside</source>
+        <translation>Macht ihn von außen erreichbar</translation>
+    </message>
+    <message>
+        <source>New floating IP</source>
+        <translation>Neue Floating IP</translation>
+    </message>
+    <message>
+        <source>Takes an address of a network outside and leads it here</source>
+        <translation>Nimmt eine Adresse eines externen Netzes und führt sie hierher</translation>
+    </message>
+    <message>
+        <source>Disassociate floating IP</source>
+        <translation>Floating IP lösen</translation>
+    </message>
+    <message>
+        <source>The address leads nowhere then, and stays the project’s</source>
+        <translation>Die Adresse führt dann nirgendwohin und bleibt beim Projekt</translation>
+    </message>
+    <message>
+        <source>There are no security groups.</source>
+        <translation>Es gibt keine Sicherheitsgruppen.</translation>
+    </message>
+    <message>
+        <source>Security groups of all its interfaces</source>
+        <translation>Sicherheitsgruppen aller seiner Schnittstellen</translation>
+    </message>
+    <message>
+        <source>Security groups</source>
+        <translation>Sicherheitsgruppen</translation>
+    </message>
+    <message>
+        <source>Chooses what may reach the server</source>
+        <translation>Wählt, was den Server erreichen darf</translation>
+    </message>
+    <message>
+        <source>Chooses what may reach this port</source>
+        <translation>Wählt, was diesen Port erreichen darf</translation>
+    </message>
+    <message>
+        <source>Port security is off: nothing is filtered here.</source>
+        <translation>Portsicherheit ist aus: Hier wird nichts gefiltert.</translation>
+    </message>
+    <message>
+        <source>Detach</source>
+        <translation>Lösen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Detach %n interface(s)</source>
+        <translation>
+            <numerusform>%n Schnittstelle lösen</numerusform>
+            <numerusform>%n Schnittstellen lösen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server loses the address. It is given back, unless the port was made before the server.</source>
+        <translation>Der Server verliert die Adresse. Sie wird zurückgegeben, außer der Port wurde vor dem Server angelegt.</translation>
+    </message>
+    <message>
+        <source>It is not an interface of a server.</source>
+        <translation>Er ist keine Schnittstelle eines Servers.</translation>
+    </message>
+    <message>
+        <source>At most 255 characters.</source>
+        <translation>Höchstens 255 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Describe</source>
+        <translation>Beschreiben</translation>
+    </message>
+    <message numerus="yes">
+        <source>Describe %n server(s)</source>
+        <translation>
+            <numerusform>%n Server beschreiben</numerusform>
+            <numerusform>%n Server beschreiben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writes down what it is for</source>
+        <translation>Schreibt auf, wozu er dient</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>2 to 63 letters, digits and hyphens; a letter or digit at both ends.</source>
+        <translation>2 bis 63 Buchstaben, Ziffern und Bindestriche; an beiden Enden ein Buchstabe oder eine Ziffer.</translation>
+    </message>
+    <message>
+        <source>Change host name</source>
+        <translation>Hostname ändern</translation>
+    </message>
+    <message>
+        <source>The name that the metadata service tells the guest</source>
+        <translation>Der Name, den der Metadatendienst dem Gast nennt</translation>
+    </message>
+    <message>
+        <source>A guest that asks only when it first starts keeps its old name.</source>
+        <translation>Ein Gast, der nur beim ersten Start fragt, behält seinen alten Namen.</translation>
+    </message>
+    <message>
+        <source>Host name</source>
+        <translation>Hostname</translation>
+    </message>
+    <message>
+        <source>Set password</source>
+        <translation>Passwort setzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set the password of %n server(s)</source>
+        <translation>
+            <numerusform>Passwort von %n Server setzen</numerusform>
+            <numerusform>Passwort von %n Servern setzen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changes the administrator’s password inside</source>
+        <translation>Ändert das Administratorpasswort im Gast</translation>
+    </message>
+    <message>
+        <source>This works only where an agent runs in the guest.</source>
+        <translation>Das geht nur, wo im Gast ein Agent läuft.</translation>
+    </message>
+    <message>
+        <source>Type a password.</source>
+        <translation>Geben Sie ein Passwort ein.</translation>
+    </message>
+    <message>
+        <source>Lock with reason</source>
+        <translation>Mit Grund sperren</translation>
+    </message>
+    <message>
+        <source>Locks it and tells others why</source>
+        <translation>Sperrt ihn und sagt anderen, warum</translation>
+    </message>
+    <message>
+        <source>Type the reason.</source>
+        <translation>Geben Sie den Grund ein.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Unshelve to zone</source>
+        <translation>In Zone zurückholen</translation>
+    </message>
+    <message>
+        <source>Pause and shelve</source>
+        <translation>Pausieren und auslagern</translation>
+    </message>
+    <message>
+        <source>Brings it back in an availability zone of your choice</source>
+        <translation>Holt ihn in eine gewählte Verfügbarkeitszone zurück</translation>
+    </message>
+    <message>
+        <source>It is not available.</source>
+        <translation>Sie ist nicht verfügbar.</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>There are no zones.</source>
+        <translation>Es gibt keine Zonen.</translation>
+    </message>
+    <message>
+        <source>%1 is of this size.</source>
+        <translation>%1 hat schon diese Größe.</translation>
+    </message>
+    <message>
+        <source>Its disk is smaller.</source>
+        <translation>Seine Platte ist kleiner.</translation>
+    </message>
+    <message>
+        <source>New size</source>
+        <translation>Neue Größe</translation>
+    </message>
+    <message>
+        <source>Resize</source>
+        <translation>Größe ändern</translation>
+    </message>
+    <message numerus="yes">
+        <source>Resize %n server(s)</source>
+        <translation>
+            <numerusform>Größe von %n Server ändern</numerusform>
+            <numerusform>Größe von %n Servern ändern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gives it another flavor; it restarts, perhaps elsewhere</source>
+        <translation>Gibt ihm einen anderen Flavor; er startet neu, vielleicht anderswo</translation>
+    </message>
+    <message>
+        <source>It is off for a while, then waits until the new size is confirmed.</source>
+        <translation>Er ist eine Weile aus und wartet dann, bis die neue Größe bestätigt wird.</translation>
+    </message>
+    <message>
+        <source>%1 is not attached: its state is %2.</source>
+        <translation>%1 ist nicht angehängt: Der Zustand ist „%2“.</translation>
+    </message>
+    <message>
+        <source>Look at the server&apos;s action log.</source>
+        <translation>Sehen Sie im Aktionsprotokoll des Servers nach.</translation>
+    </message>
+    <message>
+        <source>It is attached to this server.</source>
+        <translation>Es hängt schon an diesem Server.</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>There are no volumes.</source>
+        <translation>Es gibt keine Volumes.</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Delete the volume with the server</source>
+        <translation>Volume mit dem Server löschen</translation>
+    </message>
+    <message>
+        <source>No volume is attached.</source>
+        <translation>Kein Volume ist angehängt.</translation>
+    </message>
+    <message>
+        <source>No volume is attached to %1.</source>
+        <translation>An %1 ist kein Volume angehängt.</translation>
+    </message>
+    <message>
+        <source>Attach volume</source>
+        <translation>Volume anhängen</translation>
+    </message>
+    <message>
+        <source>Gives the server one more disk</source>
+        <translation>Gibt dem Server eine weitere Platte</translation>
+    </message>
+    <message>
+        <source>Detach volume</source>
+        <translation>Volume lösen</translation>
+    </message>
+    <message>
+        <source>Takes a disk away; what is on it stays</source>
+        <translation>Nimmt eine Platte weg; was darauf ist, bleibt</translation>
+    </message>
+    <message>
+        <source>Unmount it inside first: what is not written yet may be lost.</source>
+        <translation>Hängen Sie es zuerst im Gast aus: Noch nicht Geschriebenes kann verloren gehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Detach %n volume(s)</source>
+        <translation>
+            <numerusform>%n Volume lösen</numerusform>
+            <numerusform>%n Volumes lösen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete with the server</source>
+        <translation>Mit dem Server löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n volume(s) with the server</source>
+        <translation>
+            <numerusform>%n Volume mit dem Server löschen</numerusform>
+            <numerusform>%n Volumes mit dem Server löschen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It will be deleted with the server already.</source>
+        <translation>Es wird schon mit dem Server gelöscht.</translation>
+    </message>
+    <message>
+        <source>Keep without the server</source>
+        <translation>Ohne den Server behalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep %n volume(s) without the server</source>
+        <translation>
+            <numerusform>%n Volume ohne den Server behalten</numerusform>
+            <numerusform>%n Volumes ohne den Server behalten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It stays when the server is deleted already.</source>
+        <translation>Es bleibt schon, wenn der Server gelöscht wird.</translation>
+    </message>
+    <message>
+        <source>Password of the administrator inside</source>
+        <translation>Administratorpasswort im Gast</translation>
+    </message>
+    <message>
+        <source>Made by the cloud</source>
+        <translation>Von der Cloud erzeugt</translation>
+    </message>
+    <message>
+        <source>Password of %1</source>
+        <translation>Passwort von %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 lässt sich nicht schreiben: %2</translation>
+    </message>
 </context>
 <context>
     <name>cirro::ActivityDelegate</name>
@@ -937,6 +2049,41 @@
         <source>Nothing has been changed or transferred yet.</source>
         <translation>Noch wurde nichts geändert oder übertragen.</translation>
     </message>
+    <message>
+        <source>Edit and try again</source>
+        <translation>Ändern und erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>cirro::AdvancedSection</name>
+    <message>
+        <source>Advanced</source>
+        <translation>Erweitert</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>Any zone</source>
+        <translation>Beliebige Zone</translation>
+    </message>
+    <message>
+        <source>Server group</source>
+        <translation>Servergruppe</translation>
+    </message>
+    <message>
+        <source>No server group</source>
+        <translation>Keine Servergruppe</translation>
+    </message>
+    <message>
+        <source>Further volumes are sizes in GiB, such as 20, 100.</source>
+        <translation>Weitere Volumes sind Größen in GiB, etwa 20, 100.</translation>
+    </message>
+    <message>
+        <source>Metadata has one name=value in each line.</source>
+        <translation>Metadaten haben ein Name=Wert je Zeile.</translation>
+    </message>
 </context>
 <context>
     <name>cirro::AnswerText</name>
@@ -1024,6 +2171,179 @@
     <message>
         <source>Create an application credential in the cloud&apos;s dashboard, and use it with auth_type v3applicationcredential; or use one of: %1.</source>
         <translation>Legen Sie im Dashboard der Cloud ein Application Credential an, und verwenden Sie es mit dem auth_type v3applicationcredential; oder verwenden Sie einen von: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>cirro::AvailabilityZone</name>
+    <message>
+        <source>Availability zone</source>
+        <translation>Verfügbarkeitszone</translation>
+    </message>
+    <message>
+        <source>Availability zones</source>
+        <translation>Verfügbarkeitszonen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Verfügbar</translation>
+    </message>
+</context>
+<context>
+    <name>cirro::Backup</name>
+    <message>
+        <source>Volume backup</source>
+        <translation>Volume-Sicherung</translation>
+    </message>
+    <message>
+        <source>Volume backups</source>
+        <translation>Volume-Sicherungen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>Incremental</source>
+        <translation>Inkrementell</translation>
+    </message>
+    <message>
+        <source>Has dependents</source>
+        <translation>Hat abhängige</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Data of</source>
+        <translation>Datenstand</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Container</source>
+        <translation>Container</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>Objekte</translation>
+    </message>
+    <message>
+        <source>Of snapshot</source>
+        <translation>Aus Snapshot</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>Metadata</source>
+        <translation>Metadaten</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+</context>
+<context>
+    <name>cirro::BootSection</name>
+    <message>
+        <source>Boot from</source>
+        <translation>Starten von</translation>
+    </message>
+    <message>
+        <source>On a new &amp;volume</source>
+        <translation>Auf neuem &amp;Volume</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>D&amp;elete it with the server</source>
+        <translation>Mit dem Server l&amp;öschen</translation>
+    </message>
+    <message>
+        <source>&amp;Image</source>
+        <translation>&amp;Abbild</translation>
+    </message>
+    <message>
+        <source>Server &amp;snapshot</source>
+        <translation>Server-&amp;Snapshot</translation>
+    </message>
+    <message>
+        <source>V&amp;olume</source>
+        <translation>V&amp;olume</translation>
+    </message>
+    <message>
+        <source>Volume sna&amp;pshot</source>
+        <translation>Volume-Sna&amp;pshot</translation>
+    </message>
+    <message>
+        <source>Size of the new volume</source>
+        <translation>Größe des neuen Volumes</translation>
+    </message>
+    <message>
+        <source> GiB</source>
+        <translation> GiB</translation>
+    </message>
+    <message>
+        <source>Volume type</source>
+        <translation>Volume-Typ</translation>
+    </message>
+    <message>
+        <source>Usual type</source>
+        <translation>Üblicher Typ</translation>
+    </message>
+    <message>
+        <source>There are no snapshots of servers.</source>
+        <translation>Es gibt keine Snapshots von Servern.</translation>
+    </message>
+    <message>
+        <source>There are no volumes that can boot.</source>
+        <translation>Es gibt keine bootfähigen Volumes.</translation>
+    </message>
+    <message>
+        <source>There are no snapshots of volumes.</source>
+        <translation>Es gibt keine Snapshots von Volumes.</translation>
+    </message>
+    <message>
+        <source>As the snapshot</source>
+        <translation>Wie der Snapshot</translation>
     </message>
 </context>
 <context>
@@ -1566,6 +2886,53 @@
     </message>
 </context>
 <context>
+    <name>cirro::ComputeService</name>
+    <message>
+        <source>Compute service</source>
+        <translation>Compute-Dienst</translation>
+    </message>
+    <message>
+        <source>Compute services</source>
+        <translation>Compute-Dienste</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Disabled because</source>
+        <translation>Grund der Abschaltung</translation>
+    </message>
+    <message>
+        <source>Forced down</source>
+        <translation>Als ausgefallen gesetzt</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Gemeldet</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+</context>
+<context>
     <name>cirro::ComputeText</name>
     <message>
         <source>%1 ended in the state %2 instead of %3.</source>
@@ -1786,6 +3153,48 @@
     </message>
 </context>
 <context>
+    <name>cirro::ConsolePage</name>
+    <message>
+        <source>Serial console</source>
+        <translation>Serielle Konsole</translation>
+    </message>
+    <message>
+        <source>A terminal on the serial line of %1. The browser shows its screen where the cloud offers that.</source>
+        <translation>Ein Terminal an der seriellen Leitung von %1. Der Browser zeigt den Bildschirm, wo die Cloud das anbietet.</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+</context>
+<context>
+    <name>cirro::ConsoleText</name>
+    <message>
+        <source>%1 needs version %2 of the compute API; the cloud has %3.</source>
+        <translation>%1 braucht Version %2 der Compute-API; die Cloud hat %3.</translation>
+    </message>
+    <message>
+        <source>Open another kind of console.</source>
+        <translation>Öffnen Sie eine andere Art von Konsole.</translation>
+    </message>
+    <message>
+        <source>This cloud offers no such console: %1.</source>
+        <translation>Diese Cloud bietet keine solche Konsole: %1.</translation>
+    </message>
+    <message>
+        <source>Open another kind of console, or look at the server&apos;s log.</source>
+        <translation>Öffnen Sie eine andere Art von Konsole, oder sehen Sie im Protokoll des Servers nach.</translation>
+    </message>
+    <message>
+        <source>%1 is not running and has no console now.</source>
+        <translation>%1 läuft nicht und hat jetzt keine Konsole.</translation>
+    </message>
+    <message>
+        <source>Start the server, then open the console again.</source>
+        <translation>Starten Sie den Server, und öffnen Sie die Konsole dann erneut.</translation>
+    </message>
+</context>
+<context>
     <name>cirro::Container</name>
     <message>
         <source>Container</source>
@@ -1862,14 +3271,6 @@
         <translation>Details der Auswahl</translation>
     </message>
     <message>
-        <source>Overview</source>
-        <translation>Übersicht</translation>
-    </message>
-    <message>
-        <source>JSON</source>
-        <translation>JSON</translation>
-    </message>
-    <message>
         <source>Close details (F9)</source>
         <translation>Details schließen (F9)</translation>
     </message>
@@ -1899,6 +3300,45 @@
     <message>
         <source>Folder</source>
         <translation>Ordner</translation>
+    </message>
+</context>
+<context>
+    <name>cirro::DetailsTab</name>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Interfaces</source>
+        <translation>Schnittstellen</translation>
+    </message>
+    <message>
+        <source>Volumes</source>
+        <translation>Volumes</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Console</source>
+        <translation>Konsole</translation>
+    </message>
+    <message>
+        <source>Metadata</source>
+        <translation>Metadaten</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
     </message>
 </context>
 <context>
@@ -2043,6 +3483,144 @@
     </message>
 </context>
 <context>
+    <name>cirro::EventDetail</name>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Events of the action</source>
+        <translation>Ereignisse der Aktion</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>Bericht kopieren</translation>
+    </message>
+    <message>
+        <source>All of it as text, for a support ticket</source>
+        <translation>Alles als Text, für eine Support-Anfrage</translation>
+    </message>
+    <message>
+        <source>The events could not be read: %1</source>
+        <translation>Die Ereignisse konnten nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>by user %1</source>
+        <translation>von Benutzer %1</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Traceback</source>
+        <translation>Traceback</translation>
+    </message>
+    <message>
+        <source>The cloud tells nothing more of this action.</source>
+        <translation>Mehr sagt die Cloud über diese Aktion nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>cirro::EventText</name>
+    <message>
+        <source>Under way</source>
+        <translation>Im Gange</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ausgang</translation>
+    </message>
+    <message>
+        <source>Request ID</source>
+        <translation>Anfrage-ID</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Last event</source>
+        <translation>Letztes Ereignis</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Traceback</source>
+        <translation>Traceback</translation>
+    </message>
+</context>
+<context>
     <name>cirro::ExchangeText</name>
     <message>
         <source>The text is not a recorded exchange.</source>
@@ -2067,6 +3645,62 @@
     <message>
         <source>Look whether it happened before you try again.</source>
         <translation>Sehen Sie nach, ob es geschah, bevor Sie es erneut versuchen.</translation>
+    </message>
+</context>
+<context>
+    <name>cirro::FaultCard</name>
+    <message>
+        <source>Show events</source>
+        <translation>Ereignisse anzeigen</translation>
+    </message>
+    <message>
+        <source>Why it failed</source>
+        <translation>Warum es fehlschlug</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Failed %1</source>
+        <translation>Fehlgeschlagen %1</translation>
+    </message>
+    <message>
+        <source>code %1</source>
+        <translation>Code %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <comment>type, name, id</comment>
+        <translation>%1 %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <translation>Fehlgeschlagen: %1</translation>
+    </message>
+    <message>
+        <source>Request ID: %1</source>
+        <translation>Anfrage-ID: %1</translation>
+    </message>
+</context>
+<context>
+    <name>cirro::FindBar</name>
+    <message>
+        <source>Previous place (Shift+F3)</source>
+        <translation>Vorige Stelle (Umschalt+F3)</translation>
+    </message>
+    <message>
+        <source>Next place (F3)</source>
+        <translation>Nächste Stelle (F3)</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>places that were found</comment>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -2140,6 +3774,104 @@
     </message>
 </context>
 <context>
+    <name>cirro::FlavorSection</name>
+    <message>
+        <source>Flavor</source>
+        <translation>Flavor</translation>
+    </message>
+</context>
+<context>
+    <name>cirro::FloatingIp</name>
+    <message>
+        <source>Floating IP</source>
+        <translation>Floating IP</translation>
+    </message>
+    <message>
+        <source>Floating IPs</source>
+        <translation>Floating IPs</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation>Führt zu</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Benutzt von</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>Subnet</source>
+        <translation>Subnetz</translation>
+    </message>
+    <message>
+        <source>Router</source>
+        <translation>Router</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>DNS name</source>
+        <translation>DNS-Name</translation>
+    </message>
+    <message>
+        <source>DNS domain</source>
+        <translation>DNS-Domain</translation>
+    </message>
+    <message>
+        <source>Port forwardings</source>
+        <translation>Portweiterleitungen</translation>
+    </message>
+    <message>
+        <source>QoS policy</source>
+        <translation>QoS-Richtlinie</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Revision</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+</context>
+<context>
     <name>cirro::FramingText</name>
     <message>
         <source>The answer ended with the interim status %1.</source>
@@ -2152,6 +3884,148 @@
     <message>
         <source>The answer gives no usable length of its body.</source>
         <translation>Die Antwort nennt keine brauchbare Länge ihres Inhalts.</translation>
+    </message>
+</context>
+<context>
+    <name>cirro::HostAggregate</name>
+    <message>
+        <source>Host aggregate</source>
+        <translation>Host-Aggregat</translation>
+    </message>
+    <message>
+        <source>Host aggregates</source>
+        <translation>Host-Aggregate</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>Hosts</translation>
+    </message>
+    <message>
+        <source>Metadata</source>
+        <translation>Metadaten</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>UUID</source>
+        <translation>UUID</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+</context>
+<context>
+    <name>cirro::Hypervisor</name>
+    <message>
+        <source>Hypervisor</source>
+        <translation>Hypervisor</translation>
+    </message>
+    <message>
+        <source>Hypervisors</source>
+        <translation>Hypervisoren</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Disabled because</source>
+        <translation>Grund der Abschaltung</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>vCPUs used</source>
+        <translation>vCPUs belegt</translation>
+    </message>
+    <message>
+        <source>vCPUs</source>
+        <translation>vCPUs</translation>
+    </message>
+    <message>
+        <source>Memory used</source>
+        <translation>Speicher belegt</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Memory free</source>
+        <translation>Speicher frei</translation>
+    </message>
+    <message>
+        <source>Disk used</source>
+        <translation>Platte belegt</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Platte</translation>
+    </message>
+    <message>
+        <source>Disk free</source>
+        <translation>Platte frei</translation>
+    </message>
+    <message>
+        <source>Disk free at least</source>
+        <translation>Platte mindestens frei</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Service host</source>
+        <translation>Host des Dienstes</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Prozessor</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
     </message>
 </context>
 <context>
@@ -2294,6 +4168,227 @@
     </message>
 </context>
 <context>
+    <name>cirro::Image</name>
+    <message>
+        <source>Image</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Virtual size</source>
+        <translation>Virtuelle Größe</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Container format</source>
+        <translation>Containerformat</translation>
+    </message>
+    <message>
+        <source>Visibility</source>
+        <translation>Sichtbarkeit</translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <translation>Geschützt</translation>
+    </message>
+    <message>
+        <source>Least disk</source>
+        <translation>Platte mindestens</translation>
+    </message>
+    <message>
+        <source>Least memory</source>
+        <translation>Speicher mindestens</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Verborgen</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation>Distribution</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Operating system</source>
+        <translation>Betriebssystem</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Anmeldename</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>Architektur</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Base image</source>
+        <translation>Basis-Image</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Checksum</source>
+        <translation>Prüfsumme</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Hash</translation>
+    </message>
+    <message>
+        <source>Hash value</source>
+        <translation>Hashwert</translation>
+    </message>
+    <message>
+        <source>Stores</source>
+        <translation>Speicherorte</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+</context>
+<context>
+    <name>cirro::InputText</name>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Eingabe anzeigen</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation>Aus einer Datei</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Wählen</translation>
+    </message>
+</context>
+<context>
+    <name>cirro::InstanceAction</name>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ausgang</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Last event</source>
+        <translation>Letztes Ereignis</translation>
+    </message>
+    <message>
+        <source>Request ID</source>
+        <translation>Anfrage-ID</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Server ID</source>
+        <translation>Server-ID</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+</context>
+<context>
+    <name>cirro::InterfaceRows</name>
+    <message>
+        <source>Address chosen by the cloud</source>
+        <translation>Adresse von der Cloud gewählt</translation>
+    </message>
+    <message>
+        <source>Address in %1</source>
+        <translation>Adresse in %1</translation>
+    </message>
+    <message>
+        <source>Comes earlier</source>
+        <translation>Weiter nach vorn</translation>
+    </message>
+    <message>
+        <source>%1 comes earlier</source>
+        <translation>%1 weiter nach vorn</translation>
+    </message>
+</context>
+<context>
+    <name>cirro::ItemText</name>
+    <message>
+        <source>%1 on %2</source>
+        <comment>a server and the device that a volume is there</comment>
+        <translation>%1 an %2</translation>
+    </message>
+    <message>
+        <source>%1 via %2</source>
+        <comment>a route: addresses and the next hop</comment>
+        <translation>%1 über %2</translation>
+    </message>
+</context>
+<context>
     <name>cirro::JsonView</name>
     <message>
         <source>Find in JSON</source>
@@ -2312,8 +4407,20 @@
         <translation>Alles kopieren</translation>
     </message>
     <message>
-        <source>Not found</source>
-        <translation>Nicht gefunden</translation>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Shows what has changed since the answer before</source>
+        <translation>Zeigt, was sich seit der vorigen Antwort geändert hat</translation>
+    </message>
+    <message>
+        <source>No other answer so far to compare with</source>
+        <translation>Noch keine andere Antwort zum Vergleichen</translation>
+    </message>
+    <message>
+        <source>Compared with the answer of %1</source>
+        <translation>Verglichen mit der Antwort von %1</translation>
     </message>
 </context>
 <context>
@@ -2349,6 +4456,461 @@
     <message>
         <source>Created</source>
         <translation>Erstellt</translation>
+    </message>
+</context>
+<context>
+    <name>cirro::LaunchAccess</name>
+    <message>
+        <source>&amp;Key pair</source>
+        <translation>Schl&amp;üsselpaar</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w…</source>
+        <translation>Ne&amp;u …</translation>
+    </message>
+    <message>
+        <source>Makes a key here and tells the cloud its public half</source>
+        <translation>Erzeugt hier einen Schlüssel und nennt der Cloud seine öffentliche Hälfte</translation>
+    </message>
+    <message>
+        <source>I&amp;mport…</source>
+        <translation>I&amp;mportieren …</translation>
+    </message>
+    <message>
+        <source>Tells the cloud a public key that you have already</source>
+        <translation>Nennt der Cloud einen öffentlichen Schlüssel, den Sie schon haben</translation>
+    </message>
+    <message>
+        <source>User &amp;data</source>
+        <translation>User Da&amp;ta</translation>
+    </message>
+    <message>
+        <source>User data</source>
+        <translation>User Data</translation>
+    </message>
+    <message>
+        <source>A script or cloud-config that the server runs when it first starts</source>
+        <translation>Ein Skript oder eine cloud-config, die der Server beim ersten Start ausführt</translation>
+    </message>
+    <message>
+        <source>From a &amp;file…</source>
+        <translation>Aus Date&amp;i …</translation>
+    </message>
+    <message>
+        <source>Clea&amp;r</source>
+        <translation>L&amp;eeren</translation>
+    </message>
+</context>
+<context>
+    <name>cirro::LaunchAdvanced</name>
+    <message>
+        <source>&amp;Zone</source>
+        <translation>&amp;Zone</translation>
+    </message>
+    <message>
+        <source>Server &amp;group</source>
+        <translation>Server&amp;gruppe</translation>
+    </message>
+    <message>
+        <source>Further volumes</source>
+        <translation>Weitere Volumes</translation>
+    </message>
+    <message>
+        <source>Sizes of further volumes in GiB</source>
+        <translation>Größen weiterer Volumes in GiB</translation>
+    </message>
+    <message>
+        <source>Sizes in GiB: 20, 100</source>
+        <translation>Größen in GiB: 20, 100</translation>
+    </message>
+    <message>
+        <source>Delete them with the server</source>
+        <translation>Mit dem Server löschen</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Separated by commas</source>
+        <translation>Durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>Metadata</source>
+        <translation>Metadaten</translation>
+    </message>
+    <message>
+        <source>name=value, one in each line</source>
+        <translation>Name=Wert, eines je Zeile</translation>
+    </message>
+    <message>
+        <source>Config drive: the server reads its settings from a disk</source>
+        <translation>Config Drive: Der Server liest seine Einstellungen von einer Platte</translation>
+    </message>
+</context>
+<context>
+    <name>cirro::LaunchDialog</name>
+    <message>
+        <source>Launch server</source>
+        <translation>Server anlegen</translation>
+    </message>
+    <message>
+        <source>Launch server – %1</source>
+        <translation>Server anlegen – %1</translation>
+    </message>
+    <message>
+        <source>&amp;Advanced</source>
+        <translation>Er&amp;weitert</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Erweitert</translation>
+    </message>
+    <message>
+        <source>Start a&amp;fresh</source>
+        <translation>Neu an&amp;fangen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as command</source>
+        <translation>Als &amp;Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Launch</source>
+        <translation>An&amp;legen</translation>
+    </message>
+    <message>
+        <source>For the openstack client, with everything that is entered</source>
+        <translation>Für den openstack-Client, mit allem, was eingegeben ist</translation>
+    </message>
+    <message>
+        <source>The command is on the clipboard.</source>
+        <translation>Der Befehl ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Launch (Ctrl+Return)</source>
+        <translation>Anlegen (Strg+Eingabe)</translation>
+    </message>
+    <message>
+        <source>The cloud cannot be reached. What you enter is kept; launching has to wait.</source>
+        <translation>Die Cloud ist nicht erreichbar. Eingaben bleiben erhalten; das Anlegen muss warten.</translation>
+    </message>
+    <message>
+        <source>This is what you had entered before. Start afresh empties it.</source>
+        <translation>Das hatten Sie vorher eingegeben. „Neu anfangen“ leert es.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Launch %n server(s)</source>
+        <translation>
+            <numerusform>%n Server an&amp;legen</numerusform>
+            <numerusform>%n Server an&amp;legen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cirro::LaunchName</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>N&amp;umber</source>
+        <translation>Anza&amp;hl</translation>
+    </message>
+    <message>
+        <source>Number of servers</source>
+        <translation>Anzahl der Server</translation>
+    </message>
+</context>
+<context>
+    <name>cirro::LaunchSummary</name>
+    <message numerus="yes">
+        <source>%n new, %1 together</source>
+        <comment>volumes</comment>
+        <translation>
+            <numerusform>%n neues, zusammen %1</numerusform>
+            <numerusform>%n neue, zusammen %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chosen by the cloud</source>
+        <translation>Von der Cloud gewählt</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>a port of your own</source>
+        <translation>ein eigener Port</translation>
+    </message>
+    <message>
+        <source>New, from %1</source>
+        <translation>Neu, aus %1</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Boots from</source>
+        <translation>Startet von</translation>
+    </message>
+    <message>
+        <source>Flavor</source>
+        <translation>Flavor</translation>
+    </message>
+    <message>
+        <source>Volumes</source>
+        <translation>Volumes</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>Netze</translation>
+    </message>
+    <message>
+        <source>Floating IP</source>
+        <translation>Floating IP</translation>
+    </message>
+    <message>
+        <source>Key pair</source>
+        <translation>Schlüsselpaar</translation>
+    </message>
+    <message>
+        <source>Quota after the launch</source>
+        <translation>Quota nach dem Anlegen</translation>
+    </message>
+    <message>
+        <source>New server</source>
+        <translation>Neuer Server</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+</context>
+<context>
+    <name>cirro::LaunchText</name>
+    <message>
+        <source>The request got lost on its way: %1 was not made.</source>
+        <translation>Die Anfrage ging unterwegs verloren: %1 wurde nicht angelegt.</translation>
+    </message>
+    <message>
+        <source>It is safe to try again.</source>
+        <translation>Sie können es gefahrlos erneut versuchen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The answer got lost, and since then there are %n new server(s) called %1: which one is yours cannot be told.</source>
+        <translation>
+            <numerusform>Die Antwort ging verloren, und seitdem gibt es %n neuen Server namens %1: Ob es Ihrer ist, lässt sich nicht sagen.</numerusform>
+            <numerusform>Die Antwort ging verloren, und seitdem gibt es %n neue Server namens %1: Welcher Ihrer ist, lässt sich nicht sagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at them before you try again.</source>
+        <translation>Sehen Sie sie an, bevor Sie es erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>It is not known whether %1 was made: the answer got lost, and the cloud cannot be asked.</source>
+        <translation>Es ist nicht bekannt, ob %1 angelegt wurde: Die Antwort ging verloren, und die Cloud lässt sich nicht fragen.</translation>
+    </message>
+    <message>
+        <source>Look for the server before you try again.</source>
+        <translation>Suchen Sie den Server, bevor Sie es erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>A description</source>
+        <translation>Eine Beschreibung</translation>
+    </message>
+    <message>
+        <source>A server without a network</source>
+        <translation>Ein Server ohne Netz</translation>
+    </message>
+    <message>
+        <source>A tag on an interface</source>
+        <translation>Ein Tag an einer Schnittstelle</translation>
+    </message>
+    <message>
+        <source>A tag on a disk</source>
+        <translation>Ein Tag an einer Platte</translation>
+    </message>
+    <message>
+        <source>A tag</source>
+        <translation>Ein Tag</translation>
+    </message>
+    <message>
+        <source>A trusted certificate</source>
+        <translation>Ein vertrautes Zertifikat</translation>
+    </message>
+    <message>
+        <source>A volume type</source>
+        <translation>Ein Volume-Typ</translation>
+    </message>
+    <message>
+        <source>A chosen host</source>
+        <translation>Ein gewählter Host</translation>
+    </message>
+    <message>
+        <source>A host name</source>
+        <translation>Ein Hostname</translation>
+    </message>
+    <message>
+        <source>%1 needs version %2 of the compute API; the cloud has %3.</source>
+        <translation>%1 braucht Version %2 der Compute-API; die Cloud hat %3.</translation>
+    </message>
+    <message>
+        <source>Leave it out.</source>
+        <translation>Lassen Sie es weg.</translation>
+    </message>
+    <message>
+        <source>The name of a server has 1 to %1 characters.</source>
+        <translation>Der Name eines Servers hat 1 bis %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>A server needs a flavor.</source>
+        <translation>Ein Server braucht einen Flavor.</translation>
+    </message>
+    <message>
+        <source>A server needs an image or a volume to boot from.</source>
+        <translation>Ein Server braucht ein Abbild oder ein Volume, von dem er startet.</translation>
+    </message>
+    <message>
+        <source>A new volume needs a size of at least 1 GiB.</source>
+        <translation>Ein neues Volume braucht eine Größe von mindestens 1 GiB.</translation>
+    </message>
+    <message>
+        <source>A disk needs to know what it is made of.</source>
+        <translation>Eine Platte braucht die Angabe, woraus sie entsteht.</translation>
+    </message>
+    <message>
+        <source>The user data is too long: %1 bytes in base64, and at most %2 are taken.</source>
+        <translation>Die User Data sind zu lang: %1 Bytes in Base64, und höchstens %2 werden angenommen.</translation>
+    </message>
+</context>
+<context>
+    <name>cirro::LogPage</name>
+    <message>
+        <source>Find in the log</source>
+        <translation>Im Protokoll suchen</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Verfolgen</translation>
+    </message>
+    <message>
+        <source>Console log</source>
+        <translation>Konsolenprotokoll</translation>
+    </message>
+    <message>
+        <source>Asks for new lines every few seconds while this is seen</source>
+        <translation>Fragt alle paar Sekunden nach neuen Zeilen, solange dies zu sehen ist</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Asks for the last lines</source>
+        <translation>Fragt nach den letzten Zeilen</translation>
+    </message>
+    <message>
+        <source>Whole log</source>
+        <translation>Ganzes Protokoll</translation>
+    </message>
+    <message>
+        <source>Asks for everything that there is</source>
+        <translation>Fragt nach allem, was es gibt</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern …</translation>
+    </message>
+    <message>
+        <source>Saves what is shown as a text file</source>
+        <translation>Speichert das Gezeigte als Textdatei</translation>
+    </message>
+    <message>
+        <source>Asking for the console log…</source>
+        <translation>Frage nach dem Konsolenprotokoll …</translation>
+    </message>
+    <message>
+        <source>No output yet</source>
+        <translation>Noch keine Ausgabe</translation>
+    </message>
+    <message>
+        <source>The server has written nothing to its console so far.</source>
+        <translation>Der Server hat noch nichts auf seine Konsole geschrieben.</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Erneut fragen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>The connection was lost; these are the lines so far.</source>
+        <translation>Die Verbindung ging verloren; dies sind die Zeilen bis dahin.</translation>
+    </message>
+    <message>
+        <source>New lines could not be read: %1</source>
+        <translation>Neue Zeilen konnten nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>This server has no console log</source>
+        <translation>Dieser Server hat kein Konsolenprotokoll</translation>
+    </message>
+    <message>
+        <source>Its hypervisor does not keep one, or its guest has no console.</source>
+        <translation>Sein Hypervisor führt keines, oder der Gast hat keine Konsole.</translation>
+    </message>
+    <message>
+        <source>The server has not run yet</source>
+        <translation>Der Server ist noch nie gelaufen</translation>
+    </message>
+    <message>
+        <source>There is a log from the moment on when it is on a host.</source>
+        <translation>Ein Protokoll gibt es, sobald er auf einem Host ist.</translation>
+    </message>
+    <message>
+        <source>You may not read the console log</source>
+        <translation>Sie dürfen das Konsolenprotokoll nicht lesen</translation>
+    </message>
+    <message>
+        <source>The connection was lost</source>
+        <translation>Die Verbindung ging verloren</translation>
+    </message>
+    <message>
+        <source>Could not read the console log</source>
+        <translation>Das Konsolenprotokoll konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>The log is longer: its last %1 are shown and saved.</source>
+        <translation>Das Protokoll ist länger: Gezeigt und gespeichert werden die letzten %1.</translation>
+    </message>
+    <message>
+        <source>[lines that were not read are missing here]</source>
+        <translation>[hier fehlen nicht gelesene Zeilen]</translation>
+    </message>
+    <message>
+        <source>Save the console log</source>
+        <translation>Konsolenprotokoll speichern</translation>
+    </message>
+    <message>
+        <source>Save the console log of %1</source>
+        <translation>Konsolenprotokoll von %1 speichern</translation>
     </message>
 </context>
 <context>
@@ -2466,6 +5028,34 @@
         <source>About %1</source>
         <translation>Über %1</translation>
     </message>
+    <message>
+        <source>There is nothing to start.</source>
+        <translation>Es gibt nichts zu starten.</translation>
+    </message>
+    <message>
+        <source>%1 could not be started. Is it installed?</source>
+        <translation>%1 konnte nicht gestartet werden. Ist es installiert?</translation>
+    </message>
+    <message>
+        <source>This connection is read-only.</source>
+        <translation>Diese Verbindung ist schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>This list is of one project.</source>
+        <translation>Diese Liste gehört zu einem einzelnen Projekt.</translation>
+    </message>
+    <message>
+        <source>This needs the role admin; your roles here are: %1.</source>
+        <translation>Dies braucht die Rolle admin; Ihre Rollen hier sind: %1.</translation>
+    </message>
+    <message>
+        <source>Shows what is in all projects of the cloud</source>
+        <translation>Zeigt, was in allen Projekten der Cloud ist</translation>
+    </message>
+    <message>
+        <source>All projects</source>
+        <translation>Alle Projekte</translation>
+    </message>
 </context>
 <context>
     <name>cirro::Menus</name>
@@ -2492,6 +5082,186 @@
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>cirro::MetadataModel</name>
+    <message>
+        <source>A key is missing.</source>
+        <translation>Ein Schlüssel fehlt.</translation>
+    </message>
+    <message>
+        <source>The key %1… is longer than %2 characters.</source>
+        <translation>Der Schlüssel %1… ist länger als %2 Zeichen.</translation>
+    </message>
+    <message>
+        <source>The key %1 may hold letters, digits, blanks and - _ : . only.</source>
+        <translation>Der Schlüssel %1 darf nur Buchstaben, Ziffern, Leerzeichen und - _ : . enthalten.</translation>
+    </message>
+    <message>
+        <source>The value of %1 is longer than %2 characters.</source>
+        <translation>Der Wert von %1 ist länger als %2 Zeichen.</translation>
+    </message>
+    <message>
+        <source>The key %1 is there twice.</source>
+        <translation>Den Schlüssel %1 gibt es zweimal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A server may have %n item(s) of metadata here.</source>
+        <translation>
+            <numerusform>Ein Server darf hier %n Eintrag in den Metadaten haben.</numerusform>
+            <numerusform>Ein Server darf hier %n Einträge in den Metadaten haben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation>noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+</context>
+<context>
+    <name>cirro::MetadataPage</name>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Metadata</source>
+        <translation>Metadaten</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Change the metadata of %1</source>
+        <translation>Metadaten von %1 ändern</translation>
+    </message>
+    <message>
+        <source>Change the tags of %1</source>
+        <translation>Tags von %1 ändern</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>Nicht gespeichert: %1</translation>
+    </message>
+</context>
+<context>
+    <name>cirro::Migration</name>
+    <message>
+        <source>Migration</source>
+        <translation>Migration</translation>
+    </message>
+    <message>
+        <source>Migrations</source>
+        <translation>Migrationen</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>From host</source>
+        <translation>Von Host</translation>
+    </message>
+    <message>
+        <source>To host</source>
+        <translation>Zu Host</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>From node</source>
+        <translation>Von Knoten</translation>
+    </message>
+    <message>
+        <source>To node</source>
+        <translation>Zu Knoten</translation>
+    </message>
+    <message>
+        <source>To address</source>
+        <translation>Zu Adresse</translation>
+    </message>
+    <message>
+        <source>Flavor number before</source>
+        <translation>Flavor-Nummer vorher</translation>
+    </message>
+    <message>
+        <source>Flavor number after</source>
+        <translation>Flavor-Nummer nachher</translation>
+    </message>
+    <message>
+        <source>UUID</source>
+        <translation>UUID</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+</context>
+<context>
+    <name>cirro::NameSection</name>
+    <message>
+        <source>Name and number</source>
+        <translation>Name und Anzahl</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <comment>names of several servers</comment>
+        <translation>%1, %2 bis %3</translation>
     </message>
 </context>
 <context>
@@ -2667,6 +5437,125 @@
     </message>
 </context>
 <context>
+    <name>cirro::Network</name>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>Netze</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Subnets</source>
+        <translation>Subnetze</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Geteilt</translation>
+    </message>
+    <message>
+        <source>External</source>
+        <translation>Extern</translation>
+    </message>
+    <message>
+        <source>MTU</source>
+        <translation>MTU</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Port security</source>
+        <translation>Portsicherheit</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>Zonen</translation>
+    </message>
+    <message>
+        <source>Wanted zones</source>
+        <translation>Gewünschte Zonen</translation>
+    </message>
+    <message>
+        <source>DNS domain</source>
+        <translation>DNS-Domain</translation>
+    </message>
+    <message>
+        <source>QoS policy</source>
+        <translation>QoS-Richtlinie</translation>
+    </message>
+    <message>
+        <source>IPv4 address scope</source>
+        <translation>IPv4-Adressbereich</translation>
+    </message>
+    <message>
+        <source>IPv6 address scope</source>
+        <translation>IPv6-Adressbereich</translation>
+    </message>
+    <message>
+        <source>One layer 2 segment</source>
+        <translation>Ein Layer-2-Segment</translation>
+    </message>
+    <message>
+        <source>Provider type</source>
+        <translation>Providertyp</translation>
+    </message>
+    <message>
+        <source>Physical network</source>
+        <translation>Physisches Netz</translation>
+    </message>
+    <message>
+        <source>Segmentation ID</source>
+        <translation>Segmentierungs-ID</translation>
+    </message>
+    <message>
+        <source>VLAN transparent</source>
+        <translation>VLAN-transparent</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Revision</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+</context>
+<context>
     <name>cirro::NetworkError</name>
     <message>
         <source>%1 refuses the connection.</source>
@@ -2770,6 +5659,81 @@
     <message>
         <source>Use an entry of the list “networks” instead.</source>
         <translation>Verwenden Sie stattdessen einen Eintrag der Liste „networks“.</translation>
+    </message>
+</context>
+<context>
+    <name>cirro::NetworkSection</name>
+    <message>
+        <source>shared</source>
+        <translation>geteilt</translation>
+    </message>
+    <message>
+        <source>It has no subnet, so no addresses.</source>
+        <translation>Es hat kein Subnetz, also keine Adressen.</translation>
+    </message>
+    <message>
+        <source>The project has no network.</source>
+        <translation>Das Projekt hat kein Netz.</translation>
+    </message>
+    <message>
+        <source>There are no ports that nobody uses.</source>
+        <translation>Es gibt keine unbenutzten Ports.</translation>
+    </message>
+    <message>
+        <source>There are no security groups.</source>
+        <translation>Es gibt keine Sicherheitsgruppen.</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>Ports of your own, made &amp;before</source>
+        <translation>Eigene Ports, vo&amp;rher angelegt</translation>
+    </message>
+    <message>
+        <source>&amp;These networks, in order</source>
+        <translation>&amp;Diese Netze, der Reihe nach</translation>
+    </message>
+    <message>
+        <source>C&amp;hosen by the cloud</source>
+        <translation>Von der &amp;Cloud gewählt</translation>
+    </message>
+    <message>
+        <source>No net&amp;work</source>
+        <translation>&amp;Kein Netz</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>Netze</translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation>Ports</translation>
+    </message>
+    <message>
+        <source>Floating IP</source>
+        <translation>Floating IP</translation>
+    </message>
+    <message>
+        <source>Security groups</source>
+        <translation>Sicherheitsgruppen</translation>
+    </message>
+    <message>
+        <source>Floating IP, once it runs</source>
+        <translation>Floating IP, sobald er läuft</translation>
+    </message>
+    <message>
+        <source>Port %1</source>
+        <translation>Port %1</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>A new one from %1</source>
+        <translation>Eine neue aus %1</translation>
     </message>
 </context>
 <context>
@@ -3001,6 +5965,14 @@
     </message>
 </context>
 <context>
+    <name>cirro::Place</name>
+    <message>
+        <source>%1 of all projects</source>
+        <comment>a list</comment>
+        <translation>%1 aller Projekte</translation>
+    </message>
+</context>
+<context>
     <name>cirro::PlaceTabs</name>
     <message>
         <source>Open places</source>
@@ -3028,6 +6000,149 @@
     <message>
         <source>It is not a JSON list.</source>
         <translation>Es ist keine JSON-Liste.</translation>
+    </message>
+</context>
+<context>
+    <name>cirro::Port</name>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation>Ports</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Fixed IPs</source>
+        <translation>Feste IPs</translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation>MAC-Adresse</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Benutzt von</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>Security groups</source>
+        <translation>Sicherheitsgruppen</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Port security</source>
+        <translation>Portsicherheit</translation>
+    </message>
+    <message>
+        <source>Allowed address pairs</source>
+        <translation>Erlaubte Adresspaare</translation>
+    </message>
+    <message>
+        <source>Extra DHCP options</source>
+        <translation>Zusätzliche DHCP-Optionen</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>DNS name</source>
+        <translation>DNS-Name</translation>
+    </message>
+    <message>
+        <source>DNS domain</source>
+        <translation>DNS-Domain</translation>
+    </message>
+    <message>
+        <source>DNS assignment</source>
+        <translation>DNS-Zuweisung</translation>
+    </message>
+    <message>
+        <source>Kind of interface</source>
+        <translation>Art der Schnittstelle</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Binding</source>
+        <translation>Bindung</translation>
+    </message>
+    <message>
+        <source>Binding details</source>
+        <translation>Details der Bindung</translation>
+    </message>
+    <message>
+        <source>Binding profile</source>
+        <translation>Profil der Bindung</translation>
+    </message>
+    <message>
+        <source>Address allocation</source>
+        <translation>Adressvergabe</translation>
+    </message>
+    <message>
+        <source>Propagate uplink status</source>
+        <translation>Uplink-Status weitergeben</translation>
+    </message>
+    <message>
+        <source>NUMA affinity</source>
+        <translation>NUMA-Affinität</translation>
+    </message>
+    <message>
+        <source>QoS policy</source>
+        <translation>QoS-Richtlinie</translation>
+    </message>
+    <message>
+        <source>QoS policy of the network</source>
+        <translation>QoS-Richtlinie des Netzes</translation>
+    </message>
+    <message>
+        <source>Resource request</source>
+        <translation>Ressourcenbedarf</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Revision</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
     </message>
 </context>
 <context>
@@ -3168,6 +6283,14 @@
         <source>More</source>
         <translation>Weiteres</translation>
     </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adressen</translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <translation>Zugehöriges</translation>
+    </message>
 </context>
 <context>
     <name>cirro::PropertyText</name>
@@ -3245,10 +6368,6 @@
         <source>What this is about</source>
         <translation>Worum es geht</translation>
     </message>
-    <message>
-        <source>%1 – stays: %2</source>
-        <translation>%1 – bleibt: %2</translation>
-    </message>
     <message numerus="yes">
         <source>%n of the selected will not be touched.</source>
         <translation>
@@ -3257,8 +6376,31 @@
         </translation>
     </message>
     <message>
-        <source>Choose</source>
-        <translation>Wählen</translation>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>Left alone: %1</source>
+        <translation>Bleibt unberührt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>cirro::QuotaBar</name>
+    <message>
+        <source>%1: %2 after the launch</source>
+        <translation>%1: %2 nach dem Anlegen</translation>
+    </message>
+    <message>
+        <source>%1, over the quota</source>
+        <translation>%1, über der Quota</translation>
+    </message>
+    <message>
+        <source>%1, too much</source>
+        <translation>%1, zu viel</translation>
     </message>
 </context>
 <context>
@@ -3370,6 +6512,13 @@
     </message>
 </context>
 <context>
+    <name>cirro::ResourceCombo</name>
+    <message>
+        <source>Name or ID</source>
+        <translation>Name oder ID</translation>
+    </message>
+</context>
+<context>
     <name>cirro::ResourceModel</name>
     <message>
         <source>Status: %1</source>
@@ -3394,6 +6543,33 @@
     <message>
         <source>%1: none</source>
         <translation>%1: keine</translation>
+    </message>
+</context>
+<context>
+    <name>cirro::ResourcePicker</name>
+    <message>
+        <source>Filter %1</source>
+        <translation>%1 filtern</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>ID: %1</source>
+        <translation>ID: %1</translation>
+    </message>
+    <message>
+        <source>Choose one.</source>
+        <translation>Wählen Sie etwas aus.</translation>
+    </message>
+    <message>
+        <source>%1 You can type an ID.</source>
+        <translation>%1 Sie können eine ID eingeben.</translation>
+    </message>
+    <message>
+        <source>There is nothing to choose from.</source>
+        <translation>Es gibt nichts zur Auswahl.</translation>
     </message>
 </context>
 <context>
@@ -3538,6 +6714,33 @@
     </message>
 </context>
 <context>
+    <name>cirro::RevealDialog</name>
+    <message>
+        <source>Passwords</source>
+        <translation>Passwörter</translation>
+    </message>
+    <message>
+        <source>The cloud tells this only once. Put it where you will find it again.</source>
+        <translation>Die Cloud nennt dies nur einmal. Bewahren Sie es auf, wo Sie es wiederfinden.</translation>
+    </message>
+    <message>
+        <source>I have kept it</source>
+        <translation>Ich habe es aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy to the clipboard</source>
+        <translation>In die Zwischenablage kopieren</translation>
+    </message>
+</context>
+<context>
     <name>cirro::RoleAssignment</name>
     <message>
         <source>Role</source>
@@ -3585,6 +6788,101 @@
     </message>
 </context>
 <context>
+    <name>cirro::Router</name>
+    <message>
+        <source>Router</source>
+        <translation>Router</translation>
+    </message>
+    <message>
+        <source>Routers</source>
+        <translation>Router</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>External network</source>
+        <translation>Externes Netz</translation>
+    </message>
+    <message>
+        <source>External addresses</source>
+        <translation>Externe Adressen</translation>
+    </message>
+    <message>
+        <source>SNAT</source>
+        <translation>SNAT</translation>
+    </message>
+    <message>
+        <source>Static routes</source>
+        <translation>Statische Routen</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>Zonen</translation>
+    </message>
+    <message>
+        <source>Wanted zones</source>
+        <translation>Gewünschte Zonen</translation>
+    </message>
+    <message>
+        <source>Distributed</source>
+        <translation>Verteilt</translation>
+    </message>
+    <message>
+        <source>Highly available</source>
+        <translation>Hochverfügbar</translation>
+    </message>
+    <message>
+        <source>NDP proxy</source>
+        <translation>NDP-Proxy</translation>
+    </message>
+    <message>
+        <source>Connection tracking helpers</source>
+        <translation>Conntrack-Helfer</translation>
+    </message>
+    <message>
+        <source>Router flavor</source>
+        <translation>Router-Flavor</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Revision</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+</context>
+<context>
     <name>cirro::Scope</name>
     <message>
         <source>project %1</source>
@@ -3601,6 +6899,309 @@
     <message>
         <source>trust %1</source>
         <translation>Trust %1</translation>
+    </message>
+</context>
+<context>
+    <name>cirro::SecurityGroup</name>
+    <message>
+        <source>Security group</source>
+        <translation>Sicherheitsgruppe</translation>
+    </message>
+    <message>
+        <source>Security groups</source>
+        <translation>Sicherheitsgruppen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Stateful</source>
+        <translation>Zustandsbehaftet</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Geteilt</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Revision</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+</context>
+<context>
+    <name>cirro::SecurityGroupRule</name>
+    <message>
+        <source>Security group rule</source>
+        <translation>Sicherheitsgruppenregel</translation>
+    </message>
+    <message>
+        <source>Security group rules</source>
+        <translation>Sicherheitsgruppenregeln</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>IP version</source>
+        <translation>IP-Version</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>From port</source>
+        <translation>Von Port</translation>
+    </message>
+    <message>
+        <source>To port</source>
+        <translation>Bis Port</translation>
+    </message>
+    <message>
+        <source>Remote addresses</source>
+        <translation>Entfernte Adressen</translation>
+    </message>
+    <message>
+        <source>Remote group</source>
+        <translation>Entfernte Gruppe</translation>
+    </message>
+    <message>
+        <source>Remote address group</source>
+        <translation>Entfernte Adressgruppe</translation>
+    </message>
+    <message>
+        <source>Security group</source>
+        <translation>Sicherheitsgruppe</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Revision</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+</context>
+<context>
+    <name>cirro::SecurityPage</name>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Bemerkungen</translation>
+    </message>
+    <message>
+        <source>Security groups and their rules</source>
+        <translation>Sicherheitsgruppen und ihre Regeln</translation>
+    </message>
+    <message>
+        <source>Asking for ports and security groups…</source>
+        <translation>Frage nach Ports und Sicherheitsgruppen …</translation>
+    </message>
+    <message>
+        <source>The server has no ports</source>
+        <translation>Der Server hat keine Ports</translation>
+    </message>
+    <message>
+        <source>Nothing reaches it over a network, so that no security group applies.</source>
+        <translation>Nichts erreicht ihn über ein Netz, also gilt keine Sicherheitsgruppe.</translation>
+    </message>
+    <message>
+        <source>Not up to date: %1</source>
+        <translation>Nicht aktuell: %1</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Could not read the security groups</source>
+        <translation>Die Sicherheitsgruppen konnten nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation>Ports</translation>
+    </message>
+    <message>
+        <source>Port security is off: everything passes</source>
+        <translation>Portsicherheit ist aus: Alles kommt durch</translation>
+    </message>
+    <message>
+        <source>No security group: nothing comes in or goes out</source>
+        <translation>Keine Sicherheitsgruppe: Nichts kommt herein oder geht hinaus</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>an %1</translation>
+    </message>
+    <message>
+        <source>Its rules cannot be seen from this project</source>
+        <translation>Ihre Regeln sind aus diesem Projekt nicht zu sehen</translation>
+    </message>
+    <message>
+        <source>No rules: nothing comes in or goes out</source>
+        <translation>Keine Regeln: Nichts kommt herein oder geht hinaus</translation>
+    </message>
+    <message>
+        <source>Open to the world</source>
+        <translation>Offen für alle Welt</translation>
+    </message>
+</context>
+<context>
+    <name>cirro::SecurityRuleText</name>
+    <message>
+        <source>protocol %1</source>
+        <translation>Protokoll %1</translation>
+    </message>
+    <message>
+        <source>type %1</source>
+        <translation>Typ %1</translation>
+    </message>
+    <message>
+        <source>type %1 code %2</source>
+        <translation>Typ %1 Code %2</translation>
+    </message>
+    <message>
+        <source>Ingress</source>
+        <translation>Eingehend</translation>
+    </message>
+    <message>
+        <source>Egress</source>
+        <translation>Ausgehend</translation>
+    </message>
+    <message>
+        <source>any protocol</source>
+        <translation>jedes Protokoll</translation>
+    </message>
+    <message>
+        <source>group %1</source>
+        <translation>Gruppe %1</translation>
+    </message>
+    <message>
+        <source>address group %1</source>
+        <translation>Adressgruppe %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>nach %1</translation>
+    </message>
+</context>
+<context>
+    <name>cirro::SerialConsole</name>
+    <message>
+        <source>&amp;Tell the guest the size</source>
+        <translation>Größe dem Gast &amp;mitteilen</translation>
+    </message>
+    <message>
+        <source>Serial console</source>
+        <translation>Serielle Konsole</translation>
+    </message>
+    <message>
+        <source>The line to %1 ended. Connecting again ...</source>
+        <translation>Die Verbindung zu %1 endete. Verbinde erneut …</translation>
+    </message>
+    <message>
+        <source>Connecting to %1 ...</source>
+        <translation>Verbinde mit %1 …</translation>
+    </message>
+    <message>
+        <source>Connected to %1. Press Enter if nothing appears.</source>
+        <translation>Verbunden mit %1. Drücken Sie die Eingabetaste, wenn nichts erscheint.</translation>
+    </message>
+    <message>
+        <source>The other side closed the line.</source>
+        <translation>Die Gegenseite hat die Verbindung geschlossen.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Open in browser</source>
+        <translation>Im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>The server is stopped</source>
+        <translation>Der Server ist gestoppt</translation>
+    </message>
+    <message>
+        <source>This cloud offers no serial console</source>
+        <translation>Diese Cloud bietet keine serielle Konsole</translation>
+    </message>
+    <message>
+        <source>The serial console cannot be opened</source>
+        <translation>Die serielle Konsole lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>The server is stopped.</source>
+        <translation>Der Server ist gestoppt.</translation>
+    </message>
+    <message>
+        <source>The connection ended: %1</source>
+        <translation>Die Verbindung endete: %1</translation>
+    </message>
+    <message>
+        <source>Reconnect</source>
+        <translation>Neu verbinden</translation>
+    </message>
+    <message>
+        <source>The line is slower than what was typed: the last of it was not sent.</source>
+        <translation>Die Leitung ist langsamer als die Eingabe: Deren Ende wurde nicht gesendet.</translation>
     </message>
 </context>
 <context>
@@ -3788,6 +7389,60 @@
     <message>
         <source>User</source>
         <translation>Benutzer</translation>
+    </message>
+</context>
+<context>
+    <name>cirro::ServerAddress</name>
+    <message>
+        <source>Floating</source>
+        <translation>Floating</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>Fest</translation>
+    </message>
+</context>
+<context>
+    <name>cirro::ServerGroup</name>
+    <message>
+        <source>Server group</source>
+        <translation>Servergruppe</translation>
+    </message>
+    <message>
+        <source>Server groups</source>
+        <translation>Servergruppen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Richtlinie</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>Richtlinien</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
     </message>
 </context>
 <context>
@@ -4543,6 +8198,183 @@
     </message>
 </context>
 <context>
+    <name>cirro::Subnet</name>
+    <message>
+        <source>Subnet</source>
+        <translation>Subnetz</translation>
+    </message>
+    <message>
+        <source>Subnets</source>
+        <translation>Subnetze</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adressen</translation>
+    </message>
+    <message>
+        <source>IP version</source>
+        <translation>IP-Version</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Gateway</translation>
+    </message>
+    <message>
+        <source>DHCP</source>
+        <translation>DHCP</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>Allocation pools</source>
+        <translation>Adresspools</translation>
+    </message>
+    <message>
+        <source>DNS servers</source>
+        <translation>DNS-Server</translation>
+    </message>
+    <message>
+        <source>Host routes</source>
+        <translation>Hostrouten</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>IPv6 router advertisement</source>
+        <translation>IPv6-Router-Advertisement</translation>
+    </message>
+    <message>
+        <source>IPv6 address mode</source>
+        <translation>IPv6-Adressmodus</translation>
+    </message>
+    <message>
+        <source>Service types</source>
+        <translation>Diensttypen</translation>
+    </message>
+    <message>
+        <source>Publish addresses in DNS</source>
+        <translation>Adressen im DNS veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Subnet pool</source>
+        <translation>Subnetzpool</translation>
+    </message>
+    <message>
+        <source>Prefix length</source>
+        <translation>Präfixlänge</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Revision</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+</context>
+<context>
+    <name>cirro::TagEditor</name>
+    <message>
+        <source>Add a tag</source>
+        <translation>Tag hinzufügen</translation>
+    </message>
+    <message>
+        <source>A tag has at least one character.</source>
+        <translation>Ein Tag hat mindestens ein Zeichen.</translation>
+    </message>
+    <message>
+        <source>A tag holds no slash and no comma.</source>
+        <translation>Ein Tag enthält keinen Schrägstrich und kein Komma.</translation>
+    </message>
+    <message>
+        <source>A tag has at most %1 characters.</source>
+        <translation>Ein Tag hat höchstens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>This tag is there already.</source>
+        <translation>Diesen Tag gibt es schon.</translation>
+    </message>
+    <message>
+        <source>A server has at most %1 tags.</source>
+        <translation>Ein Server hat höchstens %1 Tags.</translation>
+    </message>
+    <message>
+        <source>No tags</source>
+        <translation>Keine Tags</translation>
+    </message>
+    <message>
+        <source>Remove the tag %1</source>
+        <translation>Tag %1 entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>cirro::TerminalView</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Einfügen</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>&amp;Alles auswählen</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>&amp;Größere Schrift</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>K&amp;leinere Schrift</translation>
+    </message>
+    <message>
+        <source>&amp;Normal text</source>
+        <translation>&amp;Normale Schrift</translation>
+    </message>
+    <message>
+        <source>&amp;Reset the terminal</source>
+        <translation>Terminal &amp;zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Terminal</source>
+        <translation>Terminal</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Tab leaves the terminal.</source>
+        <translation>Strg+Umschalt+Tab verlässt das Terminal.</translation>
+    </message>
+</context>
+<context>
     <name>cirro::TlsFiles</name>
     <message>
         <source>Check cacert, cert and key of the cloud in clouds.yaml.</source>
@@ -4724,6 +8556,364 @@
     <message>
         <source>%1 (%2 UTC)</source>
         <translation>%1 (%2 UTC)</translation>
+    </message>
+</context>
+<context>
+    <name>cirro::Volume</name>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>Volumes</source>
+        <translation>Volumes</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Attached to</source>
+        <translation>Angehängt an</translation>
+    </message>
+    <message>
+        <source>Bootable</source>
+        <translation>Bootfähig</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation>Verschlüsselt</translation>
+    </message>
+    <message>
+        <source>Several attachments</source>
+        <translation>Mehrfach anhängbar</translation>
+    </message>
+    <message>
+        <source>Metadata</source>
+        <translation>Metadaten</translation>
+    </message>
+    <message>
+        <source>Of image</source>
+        <translation>Aus Image</translation>
+    </message>
+    <message>
+        <source>Of snapshot</source>
+        <translation>Aus Snapshot</translation>
+    </message>
+    <message>
+        <source>Of volume</source>
+        <translation>Aus Volume</translation>
+    </message>
+    <message>
+        <source>Of backup</source>
+        <translation>Aus Sicherung</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Image ID</source>
+        <translation>Image-ID</translation>
+    </message>
+    <message>
+        <source>Type ID</source>
+        <translation>Typ-ID</translation>
+    </message>
+    <message>
+        <source>Counts for the quota</source>
+        <translation>Zählt zur Quota</translation>
+    </message>
+    <message>
+        <source>Replication</source>
+        <translation>Replikation</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Migration</source>
+        <translation>Migration</translation>
+    </message>
+    <message>
+        <source>Name ID</source>
+        <translation>Namens-ID</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Cluster</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+</context>
+<context>
+    <name>cirro::VolumeAttachment</name>
+    <message>
+        <source>Attached volume</source>
+        <translation>Angehängtes Volume</translation>
+    </message>
+    <message>
+        <source>Attached volumes</source>
+        <translation>Angehängte Volumes</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Deleted with the server</source>
+        <translation>Mit dem Server gelöscht</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Attachment ID</source>
+        <translation>Attachment-ID</translation>
+    </message>
+    <message>
+        <source>Mapping ID</source>
+        <translation>Mapping-ID</translation>
+    </message>
+    <message>
+        <source>Server ID</source>
+        <translation>Server-ID</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+</context>
+<context>
+    <name>cirro::VolumeLimits</name>
+    <message>
+        <source>Limits</source>
+        <translation>Grenzwerte</translation>
+    </message>
+    <message>
+        <source>Volumes used</source>
+        <translation>Volumes belegt</translation>
+    </message>
+    <message>
+        <source>Volumes allowed</source>
+        <translation>Volumes erlaubt</translation>
+    </message>
+    <message>
+        <source>Size used</source>
+        <translation>Größe belegt</translation>
+    </message>
+    <message>
+        <source>Size allowed</source>
+        <translation>Größe erlaubt</translation>
+    </message>
+    <message>
+        <source>Snapshots used</source>
+        <translation>Snapshots belegt</translation>
+    </message>
+    <message>
+        <source>Snapshots allowed</source>
+        <translation>Snapshots erlaubt</translation>
+    </message>
+    <message>
+        <source>Backups used</source>
+        <translation>Sicherungen belegt</translation>
+    </message>
+    <message>
+        <source>Backups allowed</source>
+        <translation>Sicherungen erlaubt</translation>
+    </message>
+    <message>
+        <source>Size of backups used</source>
+        <translation>Größe der Sicherungen belegt</translation>
+    </message>
+    <message>
+        <source>Size of backups allowed</source>
+        <translation>Größe der Sicherungen erlaubt</translation>
+    </message>
+</context>
+<context>
+    <name>cirro::VolumeSnapshot</name>
+    <message>
+        <source>Volume snapshot</source>
+        <translation>Volume-Snapshot</translation>
+    </message>
+    <message>
+        <source>Volume snapshots</source>
+        <translation>Volume-Snapshots</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Metadata</source>
+        <translation>Metadaten</translation>
+    </message>
+    <message>
+        <source>Although in use</source>
+        <translation>Obwohl in Gebrauch</translation>
+    </message>
+    <message>
+        <source>Group snapshot</source>
+        <translation>Gruppen-Snapshot</translation>
+    </message>
+    <message>
+        <source>Counts for the quota</source>
+        <translation>Zählt zur Quota</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+</context>
+<context>
+    <name>cirro::VolumeType</name>
+    <message>
+        <source>Volume type</source>
+        <translation>Volume-Typ</translation>
+    </message>
+    <message>
+        <source>Volume types</source>
+        <translation>Volume-Typen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Öffentlich</translation>
+    </message>
+    <message>
+        <source>Extra specs</source>
+        <translation>Extra Specs</translation>
+    </message>
+    <message>
+        <source>QoS specs</source>
+        <translation>QoS Specs</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+</context>
+<context>
+    <name>cirro::WebSocket</name>
+    <message>
+        <source>Connect again.</source>
+        <translation>Verbinden Sie sich neu.</translation>
+    </message>
+    <message>
+        <source>%1 is shutting down and closed the line.</source>
+        <translation>%1 fährt herunter und hat die Verbindung geschlossen.</translation>
+    </message>
+    <message>
+        <source>%1 closed the line (code %2).</source>
+        <translation>%1 hat die Verbindung geschlossen (Code %2).</translation>
+    </message>
+    <message>
+        <source>The line to %1 broke.</source>
+        <translation>Die Verbindung zu %1 brach ab.</translation>
+    </message>
+    <message>
+        <source>%1 answers, but opens no line.</source>
+        <translation>%1 antwortet, öffnet aber keine Verbindung.</translation>
+    </message>
+    <message>
+        <source>Ask for a new address; this one may have ended.</source>
+        <translation>Fordern Sie eine neue Adresse an; diese ist vielleicht abgelaufen.</translation>
     </message>
 </context>
 <context>

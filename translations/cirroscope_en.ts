@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>cirro::AccessSection</name>
+    <message numerus="yes">
+        <source>A file that is no text, %n byte(s).</source>
+        <translation>
+            <numerusform>A file that is no text, %n byte.</numerusform>
+            <numerusform>A file that is no text, %n bytes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cirro::Action</name>
     <message numerus="yes">
         <source>%1 (%n)</source>
@@ -241,6 +251,125 @@
             <numerusform>Reset %n servers to error</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n vCPU(s)</source>
+        <translation>
+            <numerusform>%n vCPU</numerusform>
+            <numerusform>%n vCPUs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The quota is %n server(s) too small.</source>
+        <translation>
+            <numerusform>The quota is %n server too small.</numerusform>
+            <numerusform>The quota is %n servers too small.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The quota is %n vCPU(s) too small.</source>
+        <translation>
+            <numerusform>The quota is %n vCPU too small.</numerusform>
+            <numerusform>The quota is %n vCPUs too small.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of this kind, the newest %n backup(s) of the server stay, older ones are deleted.</source>
+        <translation>
+            <numerusform>Of this kind, the newest %n backup of the server stays, older ones are deleted.</numerusform>
+            <numerusform>Of this kind, the newest %n backups of the server stay, older ones are deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rebuild %n server(s)</source>
+        <translation>
+            <numerusform>Rebuild %n server</numerusform>
+            <numerusform>Rebuild %n servers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rescue %n server(s)</source>
+        <translation>
+            <numerusform>Rescue %n server</numerusform>
+            <numerusform>Rescue %n servers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Launch %n server(s)</source>
+        <translation>
+            <numerusform>Launch %n server</numerusform>
+            <numerusform>Launch %n servers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A server has at most %n tag(s).</source>
+        <translation>
+            <numerusform>A server has at most %n tag.</numerusform>
+            <numerusform>A server has at most %n tags.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A server has at most %n item(s) of metadata here.</source>
+        <translation>
+            <numerusform>A server has at most %n item of metadata here.</numerusform>
+            <numerusform>A server has at most %n items of metadata here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Evacuate %n server(s)</source>
+        <translation>
+            <numerusform>Evacuate %n server</numerusform>
+            <numerusform>Evacuate %n servers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Detach %n interface(s)</source>
+        <translation>
+            <numerusform>Detach %n interface</numerusform>
+            <numerusform>Detach %n interfaces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Describe %n server(s)</source>
+        <translation>
+            <numerusform>Describe %n server</numerusform>
+            <numerusform>Describe %n servers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set the password of %n server(s)</source>
+        <translation>
+            <numerusform>Set the password of %n server</numerusform>
+            <numerusform>Set the password of %n servers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Resize %n server(s)</source>
+        <translation>
+            <numerusform>Resize %n server</numerusform>
+            <numerusform>Resize %n servers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Detach %n volume(s)</source>
+        <translation>
+            <numerusform>Detach %n volume</numerusform>
+            <numerusform>Detach %n volumes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n volume(s) with the server</source>
+        <translation>
+            <numerusform>Delete %n volume with the server</numerusform>
+            <numerusform>Delete %n volumes with the server</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep %n volume(s) without the server</source>
+        <translation>
+            <numerusform>Keep %n volume without the server</numerusform>
+            <numerusform>Keep %n volumes without the server</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cirro::ActivityDelegate</name>
@@ -276,6 +405,47 @@
         <translation>
             <numerusform>%n row selected</numerusform>
             <numerusform>%n rows selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cirro::LaunchDialog</name>
+    <message numerus="yes">
+        <source>&amp;Launch %n server(s)</source>
+        <translation>
+            <numerusform>&amp;Launch %n server</numerusform>
+            <numerusform>&amp;Launch %n servers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cirro::LaunchSummary</name>
+    <message numerus="yes">
+        <source>%n new, %1 together</source>
+        <comment>volumes</comment>
+        <translation>
+            <numerusform>%n new, %1 together</numerusform>
+            <numerusform>%n new, %1 together</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cirro::LaunchText</name>
+    <message numerus="yes">
+        <source>The answer got lost, and since then there are %n new server(s) called %1: which one is yours cannot be told.</source>
+        <translation>
+            <numerusform>The answer got lost, and since then there is %n new server called %1: whether it is yours cannot be told.</numerusform>
+            <numerusform>The answer got lost, and since then there are %n new servers called %1: which one is yours cannot be told.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cirro::MetadataModel</name>
+    <message numerus="yes">
+        <source>A server may have %n item(s) of metadata here.</source>
+        <translation>
+            <numerusform>A server may have %n item of metadata here.</numerusform>
+            <numerusform>A server may have %n items of metadata here.</numerusform>
         </translation>
     </message>
 </context>

@@ -5,6 +5,7 @@
 
 #include "actions/actionspec.h"
 #include "actions/choices.h"
+#include "store/resourcestore.h"
 #include "store/valuetext.h"
 
 #include <QHostAddress>
@@ -175,6 +176,10 @@ QStringList LaunchChecks::bootProblems() const
 QStringList LaunchChecks::flavorProblems() const
 {
     const auto row = flavor();
+    const auto list
+        = m_context.store ? m_context.store->known(listOf<Flavor>(m_context).key()) : nullptr;
+    if (row.isNull() && list && list->isLoading() && !list->isComplete())
+        return { Action::tr("The flavors are on their way.") };
     const auto refusal = row.isNull() ? QString() : flavorRefusal(row);
     return refusal.isEmpty() ? QStringList()
                              : QStringList { Action::tr("%1: %2").arg(row.name(), refusal) };

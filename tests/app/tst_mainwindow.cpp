@@ -269,7 +269,6 @@ void TestMainWindow::aServerIsLaunchedLikeAnother()
     QTRY_VERIFY(form->launchButton()->isEnabled());
     const auto name = form->order().server.name;
     form->launchButton()->click();
-    QTest::qWait(2000); qInfo() << m_window->operations()->rowCount() << m_window->operations()->index(0,0).data(Operations::TitleRole) << m_window->operations()->index(0,0).data(Operations::ErrorTextRole) << m_window->operations()->index(0,0).data(Operations::StateTextRole);
 
     QTRY_COMPARE(m_clouds->demo()->serverCount(), before + 1);
     QTRY_VERIFY(rowNamed(name).isValid());

@@ -124,7 +124,7 @@ LaunchSummary::LaunchSummary(QWidget *parent)
         const int row = int(m_rows.size());
         m_facts->addWidget(name, row, 0, Qt::AlignTop);
         m_facts->addWidget(value, row, 1);
-        m_rows.append({ name, value });
+        m_rows.append(std::pair { name, value });
     }
     auto *quotaTitle = new PlainLabel(tr("Quota after the launch"), m_quota);
     auto titleFont = quotaTitle->font();
