@@ -3,10 +3,10 @@
 
 #include "views/details/consolepage.h"
 
+#include "store/valuetext.h"
 #include "views/console/serialconsole.h"
 #include "views/console/terminalview.h"
 #include "views/details/actionbuttons.h"
-#include "store/valuetext.h"
 #include "views/statecard.h"
 
 #include <QAction>
