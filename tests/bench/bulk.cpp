@@ -34,7 +34,7 @@ namespace {
 
 constexpr int Stopped = 500;
 constexpr int Many = 10000;
-constexpr int Patience = 600000; // ms
+constexpr int Patience = 240000; // ms
 
 //! Asks the GUI thread for an answer again and again, from a thread of its own.
 class Watchdog
