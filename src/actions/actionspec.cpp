@@ -26,6 +26,11 @@ QString ActionSpec::deedFor(int n) const
                  : Action::tr("%1 (%n)", nullptr, n).arg(Action::tr(text));
 }
 
+QString soleRefusal(const ActionContext &context)
+{
+    return context.selection.size() > 1 ? Action::tr("Select one only.") : QString();
+}
+
 Job rowJob(const char *text, const char *icon, const Resource &row, const ActionContext &context,
            std::function<Call<Outcome>(const Report &)> run)
 {

@@ -79,6 +79,9 @@ class Action
     Q_DECLARE_TR_FUNCTIONS(cirro::Action)
 };
 
+//! For what works on one row only: why not; empty = no more than one is selected.
+QString soleRefusal(const ActionContext &context);
+
 //! A job titled "<text> <name of the row>" at the context's place.
 Job rowJob(const char *text, const char *icon, const Resource &row, const ActionContext &context,
            std::function<Call<Outcome>(const Report &)> run);
@@ -171,6 +174,24 @@ public:
     ActionFor &&since(const ApiVersion &version) &&
     {
         m_spec.since = version;
+        return std::move(*this);
+    }
+    //! One sentence under what is asked.
+    ActionFor &&consequence(const char *sentence) &&
+    {
+        m_spec.consequence = sentence;
+        return std::move(*this);
+    }
+    //! It works on one row at a time.
+    ActionFor &&ofOne() &&
+    {
+        m_spec.placeRefusal = soleRefusal;
+        return std::move(*this);
+    }
+    //! What it asks for before it runs; see ActionSpec::inputsFor.
+    ActionFor &&asks(std::function<QList<Input>(const ActionContext &)> inputs) &&
+    {
+        m_spec.inputsFor = std::move(inputs);
         return std::move(*this);
     }
     ActionFor &&input(Input input) &&

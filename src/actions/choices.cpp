@@ -34,6 +34,18 @@ Resource loadedRow(const ActionContext &context, const Place &place, const QStri
     return row < 0 ? Resource() : listing->model()->resourceAt(row);
 }
 
+QString knownId(const ActionContext &context, const Place &place, const QString &idOrName)
+{
+    auto id = idOrName;
+    for (const auto &row : loadedRows(context, place)) {
+        if (row.id() == idOrName)
+            return idOrName;
+        if (row.name() == idOrName)
+            id = row.id();
+    }
+    return id;
+}
+
 QString flavorText(const Flavor &flavor)
 {
     const auto ram = ValueText(decltype(Flavor::ram)::info).text(flavor.ram());
@@ -104,11 +116,6 @@ QString addressFault(const QVariant &answer)
     return text.isEmpty() || isWhole
         ? QString()
         : Action::tr("An IP address looks like 10.0.0.12 or 2001:db8::12.");
-}
-
-QString soleRefusal(const ActionContext &context)
-{
-    return context.selection.size() > 1 ? Action::tr("Select one only.") : QString();
 }
 
 } // namespace cirro

@@ -18,6 +18,9 @@ Place listOf(const ActionContext &context, const QList<std::pair<QString, QStrin
 QList<Resource> loadedRows(const ActionContext &context, const Place &place);
 //! The one with that id; null if it is not known.
 Resource loadedRow(const ActionContext &context, const Place &place, const QString &id);
+//! The id of the one with that id, else of the one with that name; what was asked for where neither
+//! is known.
+QString knownId(const ActionContext &context, const Place &place, const QString &idOrName);
 
 //! "2 vCPUs, 4 GiB, 20 GiB disk"
 QString flavorText(const Flavor &flavor);
@@ -32,8 +35,5 @@ ResourceChoice hostChoice(const ActionContext &context, const QString &own);
 
 //! What is wrong with an IP address that somebody typed; empty = nothing, or there is none.
 QString addressFault(const QVariant &answer);
-
-//! For what is asked of one row only: why not; empty = there is one.
-QString soleRefusal(const ActionContext &context);
 
 } // namespace cirro

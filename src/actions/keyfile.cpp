@@ -109,7 +109,7 @@ Call<MadeKey> makeKey(const QString &comment, const QString &program)
     return Call<MadeKey>(std::make_unique<KeyMaker>(comment, program));
 }
 
-Result<std::shared_ptr<KeyFile>> KeyFile::save(const QString &path, const Secret &privateKey)
+Result<void> savePrivateKey(const QString &path, const Secret &privateKey)
 {
     QFile file(path);
     const auto failed = [&] {
@@ -118,17 +118,12 @@ Result<std::shared_ptr<KeyFile>> KeyFile::save(const QString &path, const Secret
     };
     if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, OwnerOnly))
         return failed();
-    const std::shared_ptr<KeyFile> saved(new KeyFile(path)); // removes it if that fails
     const auto bytes = privateKey.revealBytes();
-    if (file.write(bytes) != bytes.size() || !file.flush() || !file.setPermissions(OwnerOnly))
-        return failed();
-    return saved;
-}
-
-KeyFile::~KeyFile()
-{
-    if (!m_isKept)
-        QFile::remove(m_path);
+    if (file.write(bytes) == bytes.size() && file.flush() && file.setPermissions(OwnerOnly))
+        return {};
+    const auto error = failed();
+    file.remove();
+    return error;
 }
 
 QString publicKeyFault(const QString &text)

@@ -24,31 +24,10 @@ struct MadeKey
 Call<MadeKey> makeKey(const QString &comment,
                       const QString &program = QStringLiteral("ssh-keygen"));
 
-/*!
-    \brief A private key on disk that goes again unless somebody keeps it.
-
-    Made anew with mode 0600: a file that is there is never written to, not through a link either.
-*/
-class KeyFile
-{
-public:
-    //! Error::Kind::Local names the file and why.
-    static Result<std::shared_ptr<KeyFile>> save(const QString &path, const Secret &privateKey);
-    ~KeyFile();
-    Q_DISABLE_COPY_MOVE(KeyFile)
-
-    void keep() { m_isKept = true; }
-    const QString &path() const { return m_path; }
-
-private:
-    explicit KeyFile(QString path)
-        : m_path(std::move(path))
-    {
-    }
-
-    QString m_path;
-    bool m_isKept = false;
-};
+//! Writes \a privateKey into a new file at \a path that only its owner may read (0600). A file that
+//! is there is never written to, not through a link either. Error::Kind::Local names the file and
+//! why; nothing is left of it then.
+Result<void> savePrivateKey(const QString &path, const Secret &privateKey);
 
 //! What is wrong with a public key in OpenSSH's format, translated; empty = nothing.
 QString publicKeyFault(const QString &text);

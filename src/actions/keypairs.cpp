@@ -8,6 +8,7 @@
 #include "actions/keyfile.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
 
@@ -127,25 +128,26 @@ Call<Resource> publish(const Connection &connection, const QString &name, const 
         });
 }
 
-Call<Outcome> publishOf(const std::shared_ptr<KeyFile> &file, const Connection &connection,
-                        const QString &name, const QString &publicKey)
+//! The private key is in \a file by now, and stays there unless the cloud is known to have no use
+//! for it: also when nobody waits for the answer any more.
+Call<Outcome> publishOf(const QString &file, const Connection &connection, const QString &name,
+                        const QString &publicKey)
 {
     return publish(connection, name, publicKey)
         .then([file](const Resource &keypair) {
-            file->keep();
             return Outcome { .upsert = { keypair },
-                             .note = Action::tr("The private key is in %1.").arg(file->path()) };
+                             .note = Action::tr("The private key is in %1.").arg(file) };
         })
         .orElse([file](Error error) -> Result<Outcome> {
             if (error.kind == Error::Kind::OutcomeUnknown) {
-                file->keep(); // it may be needed
                 error.advice = Action::tr("Look whether the cloud has the key. Its private half is "
                                           "in %1.")
-                                   .arg(file->path());
-            } else {
-                error.advice += error.advice.isEmpty() ? QString() : u" "_s;
-                error.advice += Action::tr("The private key was not kept.");
+                                   .arg(file);
+                return error;
             }
+            QFile::remove(file);
+            error.advice += error.advice.isEmpty() ? QString() : u" "_s;
+            error.advice += Action::tr("The private key was not kept.");
             return error;
         });
 }
@@ -200,13 +202,12 @@ Job newKeypairJob(const ActionContext &context)
     const auto connection = context.place->connection;
     return keypairJob(context, Action::tr("Make key pair %1").arg(name),
                       [name, path, connection](const Report &) {
-                          return makeKey(name).then(
-                              [name, path, connection](const MadeKey &key) -> Call<Outcome> {
-                                  const auto file = KeyFile::save(path, key.privateKey);
-                                  if (!file)
-                                      return file.error();
-                                  return publishOf(*file, connection, name, key.publicKey);
-                              });
+                          return makeKey(name).then([name, path, connection](
+                                                        const MadeKey &key) -> Call<Outcome> {
+                              if (const auto saved = savePrivateKey(path, key.privateKey); !saved)
+                                  return saved.error();
+                              return publishOf(path, connection, name, key.publicKey);
+                          });
                       });
 }
 

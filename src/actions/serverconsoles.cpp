@@ -5,6 +5,7 @@
 
 #include "actions/actionregistry.h"
 #include "actions/choices.h"
+#include "actions/serversubmenus.h"
 #include "actions/sshtarget.h"
 
 namespace cirro {
@@ -12,8 +13,6 @@ namespace cirro {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const char *const Console = QT_TRANSLATE_NOOP("cirro::Action", "Console");
 
 //! Consoles are of servers that run somewhere.
 QString consoleRefusal(const Server &server)
@@ -26,7 +25,7 @@ QString consoleRefusal(const Server &server)
 void add(ActionRegistry &registry, ActionSpec spec)
 {
     spec.group = "console";
-    spec.submenu = Console;
+    spec.submenu = serversubmenu::Console;
     spec.placeRefusal = soleRefusal;
     registry.add(std::move(spec));
 }

@@ -6,6 +6,7 @@
 #include "actions/actionregistry.h"
 #include "actions/choices.h"
 #include "actions/serverrules.h"
+#include "actions/serversubmenus.h"
 #include "actions/serverwords.h"
 
 #include <QDate>
@@ -61,131 +62,127 @@ auto whenIn(const QStringList &states)
 
 void addSnapshot(ActionRegistry &registry)
 {
-    ActionSpec spec
-        = ActionFor<Server>("server.snapshot",
-                            QT_TRANSLATE_NOOP("cirro::Action", "Create snapshot"))
-              .group("image")
-              .doc(QT_TRANSLATE_NOOP("cirro::Action", "Makes an image of its disk"))
-              .when(whenIn({ u"ACTIVE"_s, u"SHUTOFF"_s, u"PAUSED"_s, u"SUSPENDED"_s }))
-              .run([](const Resource &server, const ActionContext &c) {
-                  const auto name = c.inputs[u"name"_s].toString();
-                  return c.place->connection.compute()
-                      .createImage(server, name)
-                      .then([name](const QString &) {
-                          return Outcome { .invalidate = { &Schema::of<Image>() },
-                                           .note
-                                           = Action::tr("The image is called %1.").arg(name) };
-                      });
-              });
-    spec.placeRefusal = soleRefusal;
-    spec.inputsFor = [](const ActionContext &context) -> QList<Input> {
-        return { nameInput(Action::tr("Name of the image"), datedName(context)) };
-    };
-    registry.add(std::move(spec));
+    registry.add(
+        ActionFor<Server>("server.snapshot", QT_TRANSLATE_NOOP("cirro::Action", "Create snapshot"))
+            .group("image")
+            .doc(QT_TRANSLATE_NOOP("cirro::Action", "Makes an image of its disk"))
+            .ofOne()
+            .asks([](const ActionContext &context) -> QList<Input> {
+                return { nameInput(Action::tr("Name of the image"), datedName(context)) };
+            })
+            .when(whenIn({ u"ACTIVE"_s, u"SHUTOFF"_s, u"PAUSED"_s, u"SUSPENDED"_s }))
+            .run([](const Resource &server, const ActionContext &c) {
+                const auto name = c.inputs[u"name"_s].toString();
+                return c.place->connection.compute()
+                    .createImage(server, name)
+                    .then([name](const QString &) {
+                        return Outcome { .invalidate = { &Schema::of<Image>() },
+                                         .note = Action::tr("The image is called %1.").arg(name) };
+                    });
+            }));
 }
 
 void addBackup(ActionRegistry &registry)
 {
-    ActionSpec spec
-        = ActionFor<Server>("server.backup", QT_TRANSLATE_NOOP("cirro::Action", "Create backup"))
-              .group("image")
-              .doc(QT_TRANSLATE_NOOP("cirro::Action",
-                                     "Makes an image, and deletes the oldest ones of its kind"))
-              .when([](const Server &server, const ActionContext &c) {
-                  if (server.imageId().isEmpty() && server.launchedAt().isValid())
-                      return Action::tr("%1 boots from a volume: back up the volume.")
-                          .arg(server.name());
-                  return whenIn({ u"ACTIVE"_s, u"SHUTOFF"_s, u"PAUSED"_s, u"SUSPENDED"_s })(server,
-                                                                                            c);
-              })
-              .run([](const Resource &server, const ActionContext &c) {
-                  const auto backup = ServerAction::backup(c.inputs[u"name"_s].toString(),
-                                                           c.inputs[u"type"_s].toString(),
-                                                           c.inputs[u"rotation"_s].toInt());
-                  return c.place->connection.compute()
-                      .act(server, backup)
-                      .then([](const Resource &now) {
-                          return Outcome { .upsert = { now },
-                                           .invalidate = { &Schema::of<Image>() } };
-                      });
-              });
-    spec.placeRefusal = soleRefusal;
-    spec.inputsFor = [](const ActionContext &context) -> QList<Input> {
-        const auto kept = [](const QVariant &answer) {
-            return Action::tr("Of this kind, the newest %n backup(s) of the server stay, older "
-                              "ones are deleted.",
-                              nullptr, answer.toInt());
-        };
-        return { nameInput(Action::tr("Name of the image"), datedName(context)),
-                 { .name = u"type"_s,
-                   .label = Action::tr("Kind"),
-                   .initial = u"daily"_s,
-                   .check = nameFault },
-                 { .name = u"rotation"_s,
-                   .kind = Input::Kind::Number,
-                   .label = Action::tr("How many to keep"),
-                   .initial = 7,
-                   .least = 1,
-                   .most = 999,
-                   .effect = kept } };
-    };
-    registry.add(std::move(spec));
+    registry.add(
+        ActionFor<Server>("server.backup", QT_TRANSLATE_NOOP("cirro::Action", "Create backup"))
+            .group("image")
+            .doc(QT_TRANSLATE_NOOP("cirro::Action",
+                                   "Makes an image, and deletes the oldest ones of its kind"))
+            .ofOne()
+            .asks([](const ActionContext &context) -> QList<Input> {
+                const auto kept = [](const QVariant &answer) {
+                    return Action::tr(
+                        "Of this kind, the newest %n backup(s) of the server stay, older "
+                        "ones are deleted.",
+                        nullptr, answer.toInt());
+                };
+                return { nameInput(Action::tr("Name of the image"), datedName(context)),
+                         { .name = u"type"_s,
+                           .label = Action::tr("Kind"),
+                           .initial = u"daily"_s,
+                           .check = nameFault },
+                         { .name = u"rotation"_s,
+                           .kind = Input::Kind::Number,
+                           .label = Action::tr("How many to keep"),
+                           .initial = 7,
+                           .least = 1,
+                           .most = 999,
+                           .effect = kept } };
+            })
+            .when([](const Server &server, const ActionContext &c) {
+                if (server.imageId().isEmpty() && server.launchedAt().isValid())
+                    return Action::tr("%1 boots from a volume: back up the volume.")
+                        .arg(server.name());
+                return whenIn({ u"ACTIVE"_s, u"SHUTOFF"_s, u"PAUSED"_s, u"SUSPENDED"_s })(server,
+                                                                                          c);
+            })
+            .run([](const Resource &server, const ActionContext &c) {
+                const auto backup = ServerAction::backup(c.inputs[u"name"_s].toString(),
+                                                         c.inputs[u"type"_s].toString(),
+                                                         c.inputs[u"rotation"_s].toInt());
+                return c.place->connection.compute()
+                    .act(server, backup)
+                    .then([](const Resource &now) {
+                        return Outcome { .upsert = { now },
+                                         .invalidate = { &Schema::of<Image>() } };
+                    });
+            }));
 }
 
 void addRebuild(ActionRegistry &registry)
 {
-    ActionSpec spec
-        = ActionFor<Server>("server.rebuild", QT_TRANSLATE_NOOP("cirro::Action", "Rebuild"))
-              .group("recover")
-              .submenu(QT_TRANSLATE_NOOP("cirro::Action", "Recover"))
-              .danger()
-              .doc(QT_TRANSLATE_NOOP("cirro::Action", "Writes its disk anew from an image"))
-              .ask(Ask::Confirm, QT_TRANSLATE_N_NOOP("cirro::Action", "Rebuild %n server(s)"),
-                   QT_TRANSLATE_NOOP("cirro::Action",
-                                     "All that is on its own disk is lost. Name, addresses and "
-                                     "attached volumes stay."))
-              .when(whenIn({ u"ACTIVE"_s, u"SHUTOFF"_s, u"ERROR"_s }))
-              .run([](const Resource &server, const ActionContext &c) {
-                  const auto rebuild = ServerAction::rebuild(
-                      c.inputs[u"image"_s].toString(), c.inputs[u"password"_s].value<Secret>());
-                  return actWithPassword(server, rebuild, c);
-              });
-    spec.inputsFor = [](const ActionContext &context) -> QList<Input> {
-        auto image = imageInput(context, Action::tr("Image"));
-        image.choice.refusal
-            = [loading = image.choice.refusal, servers = context.selection](const Resource &row) {
-                  const auto why = loading(row);
-                  return why.isEmpty() ? misfit(*row.as<Image>(), servers) : why;
-              };
-        return { image, passwordInput() };
-    };
-    registry.add(std::move(spec));
+    registry.add(
+        ActionFor<Server>("server.rebuild", QT_TRANSLATE_NOOP("cirro::Action", "Rebuild"))
+            .group("recover")
+            .submenu(serversubmenu::Recover)
+            .danger()
+            .doc(QT_TRANSLATE_NOOP("cirro::Action", "Writes its disk anew from an image"))
+            .ask(Ask::Confirm, QT_TRANSLATE_N_NOOP("cirro::Action", "Rebuild %n server(s)"),
+                 QT_TRANSLATE_NOOP("cirro::Action",
+                                   "All that is on its own disk is lost. Name, addresses and "
+                                   "attached volumes stay."))
+            .asks([](const ActionContext &context) -> QList<Input> {
+                auto image = imageInput(context, Action::tr("Image"));
+                image.choice.refusal = [loading = image.choice.refusal,
+                                        servers = context.selection](const Resource &row) {
+                    const auto why = loading(row);
+                    return why.isEmpty() ? misfit(*row.as<Image>(), servers) : why;
+                };
+                return { image, passwordInput() };
+            })
+            .when(whenIn({ u"ACTIVE"_s, u"SHUTOFF"_s, u"ERROR"_s }))
+            .run([](const Resource &server, const ActionContext &c) {
+                const auto rebuild = ServerAction::rebuild(c.inputs[u"image"_s].toString(),
+                                                           c.inputs[u"password"_s].value<Secret>());
+                return actWithPassword(server, rebuild, c);
+            }));
 }
 
 void addRescue(ActionRegistry &registry)
 {
-    ActionSpec spec
-        = ActionFor<Server>("server.rescue", QT_TRANSLATE_NOOP("cirro::Action", "Rescue"))
-              .group("recover")
-              .submenu(QT_TRANSLATE_NOOP("cirro::Action", "Recover"))
-              .deed(QT_TRANSLATE_N_NOOP("cirro::Action", "Rescue %n server(s)"))
-              .doc(QT_TRANSLATE_NOOP("cirro::Action",
-                                     "Starts it from an image, with its own disk beside"))
-              .when(whenIn({ u"ACTIVE"_s, u"SHUTOFF"_s, u"ERROR"_s }))
-              .run([](const Resource &server, const ActionContext &c) {
-                  const auto rescue = ServerAction::rescue(c.inputs[u"image"_s].toString(),
-                                                           c.inputs[u"password"_s].value<Secret>());
-                  return actWithPassword(server, rescue, c);
-              });
-    spec.consequence = QT_TRANSLATE_NOOP(
-        "cirro::Action", "It restarts from the image. Its own disk is not changed by that.");
-    spec.inputsFor = [](const ActionContext &context) -> QList<Input> {
-        auto image = imageInput(context, Action::tr("Image to start from"));
-        image.initial = {};
-        image.choice.none = Action::tr("The one that the server was made of");
-        return { image, passwordInput() };
-    };
-    registry.add(std::move(spec));
+    registry.add(ActionFor<Server>("server.rescue", QT_TRANSLATE_NOOP("cirro::Action", "Rescue"))
+                     .group("recover")
+                     .submenu(serversubmenu::Recover)
+                     .deed(QT_TRANSLATE_N_NOOP("cirro::Action", "Rescue %n server(s)"))
+                     .doc(QT_TRANSLATE_NOOP("cirro::Action",
+                                            "Starts it from an image, with its own disk beside"))
+                     .consequence(QT_TRANSLATE_NOOP(
+                         "cirro::Action",
+                         "It restarts from the image. Its own disk is not changed by that."))
+                     .asks([](const ActionContext &context) -> QList<Input> {
+                         auto image = imageInput(context, Action::tr("Image to start from"));
+                         image.initial = {};
+                         image.choice.none = Action::tr("The one that the server was made of");
+                         return { image, passwordInput() };
+                     })
+                     .when(whenIn({ u"ACTIVE"_s, u"SHUTOFF"_s, u"ERROR"_s }))
+                     .run([](const Resource &server, const ActionContext &c) {
+                         const auto rescue
+                             = ServerAction::rescue(c.inputs[u"image"_s].toString(),
+                                                    c.inputs[u"password"_s].value<Secret>());
+                         return actWithPassword(server, rescue, c);
+                     }));
 }
 
 } // namespace

@@ -19,17 +19,6 @@ namespace {
 // Servers of one order that are asked for at once: clouds build a few at a time anyway.
 constexpr int LaunchWidth = 4;
 
-//! The id of the row of that name; the name itself if it is not known.
-template <typename R>
-QString idOf(const ActionContext &context, const QString &name)
-{
-    for (const auto &row : loadedRows(context, listOf<R>(context))) {
-        if (row.name() == name)
-            return row.id();
-    }
-    return name;
-}
-
 //! What the server boots from, as far as it can be told.
 void takeBoot(LaunchOrder &order, const Server &server, const ActionContext &context)
 {
@@ -122,16 +111,19 @@ LaunchOrder likeServer(const Resource &resource, const ActionContext &context)
     LaunchOrder order;
     auto &launch = order.server;
     launch.name = nextName(server.name(), taken);
-    launch.flavorId = server.flavorId().isEmpty() ? idOf<Flavor>(context, server.flavorName())
-                                                  : server.flavorId();
+    launch.flavorId = server.flavorId().isEmpty()
+        ? knownId(context, listOf<Flavor>(context), server.flavorName())
+        : server.flavorId();
     takeBoot(order, server, context);
     launch.networking = server.addresses().isEmpty() ? ServerLaunch::Networking::None
                                                      : ServerLaunch::Networking::Listed;
     for (const auto &network : server.addresses().keys())
-        launch.interfaces << LaunchInterface { .networkId = idOf<Network>(context, network) };
+        launch.interfaces << LaunchInterface { .networkId = knownId(
+                                                   context, listOf<Network>(context), network) };
     launch.keyName = server.keyName();
     for (const auto &group : server.securityGroups()) {
-        const auto id = idOf<SecurityGroup>(context, group[u"name"_s].toString());
+        const auto id
+            = knownId(context, listOf<SecurityGroup>(context), group[u"name"_s].toString());
         if (!launch.securityGroups.contains(id)) // nova tells one for each port
             launch.securityGroups << id;
     }

@@ -6,6 +6,7 @@
 #include "actions/actionregistry.h"
 #include "actions/choices.h"
 #include "actions/serverrules.h"
+#include "actions/serversubmenus.h"
 #include "actions/serverwords.h"
 
 namespace cirro {
@@ -35,54 +36,53 @@ Input hostInput(const ActionContext &context)
 void add(ActionRegistry &registry, ActionSpec spec)
 {
     spec.group = "admin";
-    spec.submenu = QT_TRANSLATE_NOOP("cirro::Action", "Administration");
+    spec.submenu = serversubmenu::Administration;
     registry.add(std::move(spec));
 }
 
 void addMigrations(ActionRegistry &registry)
 {
-    ActionSpec cold
-        = ActionFor<Server>("server.migrate.host",
-                            QT_TRANSLATE_NOOP("cirro::Action", "Migrate to host"))
-              .deed(QT_TRANSLATE_N_NOOP("cirro::Action", "Migrate %n server(s)"))
-              .doc(QT_TRANSLATE_NOOP("cirro::Action", "Moves it to a host of your choice, off"))
-              .roles({ u"admin"_s })
-              .since({ 2, 56 })
-              .when([](const Server &server, const ActionContext &c) {
-                  static const ServerRule rule { { u"ACTIVE"_s, u"SHUTOFF"_s } };
-                  return rule.refusal(server, c);
-              })
-              .run([](const Resource &server, const ActionContext &c) {
-                  const auto host = c.inputs[u"host"_s].toString();
-                  return c.place->connection.compute().act(server, ServerAction::migrate(host));
-              });
-    cold.consequence = QT_TRANSLATE_NOOP(
-        "cirro::Action", "It is off while it moves, and waits to be confirmed like a resize.");
-    cold.inputsFor
-        = [](const ActionContext &context) -> QList<Input> { return { hostInput(context) }; };
-    add(registry, std::move(cold));
+    add(registry,
+        ActionFor<Server>("server.migrate.host",
+                          QT_TRANSLATE_NOOP("cirro::Action", "Migrate to host"))
+            .deed(QT_TRANSLATE_N_NOOP("cirro::Action", "Migrate %n server(s)"))
+            .doc(QT_TRANSLATE_NOOP("cirro::Action", "Moves it to a host of your choice, off"))
+            .roles({ u"admin"_s })
+            .since({ 2, 56 })
+            .consequence(QT_TRANSLATE_NOOP(
+                "cirro::Action",
+                "It is off while it moves, and waits to be confirmed like a resize."))
+            .asks(
+                [](const ActionContext &context) -> QList<Input> { return { hostInput(context) }; })
+            .when([](const Server &server, const ActionContext &c) {
+                static const ServerRule rule { { u"ACTIVE"_s, u"SHUTOFF"_s } };
+                return rule.refusal(server, c);
+            })
+            .run([](const Resource &server, const ActionContext &c) {
+                const auto host = c.inputs[u"host"_s].toString();
+                return c.place->connection.compute().act(server, ServerAction::migrate(host));
+            }));
 
-    ActionSpec live
-        = ActionFor<Server>("server.migrate.live.host",
-                            QT_TRANSLATE_NOOP("cirro::Action", "Live migrate to host"))
-              .deed(QT_TRANSLATE_N_NOOP("cirro::Action", "Live migrate %n server(s)"))
-              .doc(QT_TRANSLATE_NOOP("cirro::Action",
-                                     "Moves it to a host of your choice while it runs"))
-              .roles({ u"admin"_s })
-              .since({ 2, 30 })
-              .when([](const Server &server, const ActionContext &c) {
-                  static const ServerRule rule { { u"ACTIVE"_s, u"PAUSED"_s } };
-                  return rule.refusal(server, c);
-              })
-              .run([](const Resource &server, const ActionContext &c) {
-                  const auto host = c.inputs[u"host"_s].toString();
-                  return c.place->connection.compute().act(server, ServerAction::liveMigrate(host));
-              });
-    live.consequence
-        = QT_TRANSLATE_NOOP("cirro::Action", "It pauses for moments while memory is copied.");
-    live.inputsFor
-        = [](const ActionContext &context) -> QList<Input> { return { hostInput(context) }; };
-    add(registry, std::move(live));
+    add(registry,
+        ActionFor<Server>("server.migrate.live.host",
+                          QT_TRANSLATE_NOOP("cirro::Action", "Live migrate to host"))
+            .deed(QT_TRANSLATE_N_NOOP("cirro::Action", "Live migrate %n server(s)"))
+            .doc(QT_TRANSLATE_NOOP("cirro::Action",
+                                   "Moves it to a host of your choice while it runs"))
+            .roles({ u"admin"_s })
+            .since({ 2, 30 })
+            .consequence(
+                QT_TRANSLATE_NOOP("cirro::Action", "It pauses for moments while memory is copied."))
+            .asks(
+                [](const ActionContext &context) -> QList<Input> { return { hostInput(context) }; })
+            .when([](const Server &server, const ActionContext &c) {
+                static const ServerRule rule { { u"ACTIVE"_s, u"PAUSED"_s } };
+                return rule.refusal(server, c);
+            })
+            .run([](const Resource &server, const ActionContext &c) {
+                const auto host = c.inputs[u"host"_s].toString();
+                return c.place->connection.compute().act(server, ServerAction::liveMigrate(host));
+            }));
 }
 
 QString evacuateRefusal(const Server &server, const ActionContext &context)
@@ -97,29 +97,28 @@ QString evacuateRefusal(const Server &server, const ActionContext &context)
 
 void addEvacuation(ActionRegistry &registry)
 {
-    ActionSpec spec
-        = ActionFor<Server>("server.evacuate", QT_TRANSLATE_NOOP("cirro::Action", "Evacuate"))
-              .danger()
-              .doc(QT_TRANSLATE_NOOP("cirro::Action",
-                                     "Builds it again elsewhere when its host is down"))
-              .ask(Ask::Confirm, QT_TRANSLATE_N_NOOP("cirro::Action", "Evacuate %n server(s)"),
-                   QT_TRANSLATE_NOOP(
-                       "cirro::Action",
-                       "Make sure that the host is really off: a server that runs twice ruins its "
-                       "disks. Without shared storage its own disk is written anew from its "
-                       "image."))
-              .roles({ u"admin"_s })
-              .since({ 2, 14 })
-              .when(evacuateRefusal)
-              .run([](const Resource &server, const ActionContext &c) {
-                  const auto evacuate = ServerAction::evacuate(
-                      c.inputs[u"host"_s].toString(), c.inputs[u"password"_s].value<Secret>());
-                  return actWithPassword(server, evacuate, c);
-              });
-    spec.inputsFor = [](const ActionContext &context) -> QList<Input> {
-        return { hostInput(context), passwordInput() };
-    };
-    add(registry, std::move(spec));
+    add(registry,
+        ActionFor<Server>("server.evacuate", QT_TRANSLATE_NOOP("cirro::Action", "Evacuate"))
+            .danger()
+            .doc(QT_TRANSLATE_NOOP("cirro::Action",
+                                   "Builds it again elsewhere when its host is down"))
+            .ask(Ask::Confirm, QT_TRANSLATE_N_NOOP("cirro::Action", "Evacuate %n server(s)"),
+                 QT_TRANSLATE_NOOP(
+                     "cirro::Action",
+                     "Make sure that the host is really off: a server that runs twice ruins its "
+                     "disks. Without shared storage its own disk is written anew from its "
+                     "image."))
+            .roles({ u"admin"_s })
+            .since({ 2, 14 })
+            .asks([](const ActionContext &context) -> QList<Input> {
+                return { hostInput(context), passwordInput() };
+            })
+            .when(evacuateRefusal)
+            .run([](const Resource &server, const ActionContext &c) {
+                const auto evacuate = ServerAction::evacuate(
+                    c.inputs[u"host"_s].toString(), c.inputs[u"password"_s].value<Secret>());
+                return actWithPassword(server, evacuate, c);
+            }));
 }
 
 } // namespace

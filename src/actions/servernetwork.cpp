@@ -6,6 +6,7 @@
 #include "actions/actionregistry.h"
 #include "actions/choices.h"
 #include "actions/serverrules.h"
+#include "actions/serversubmenus.h"
 #include "async/all.h"
 
 namespace cirro {
@@ -13,8 +14,6 @@ namespace cirro {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const char *const VolumesAndNetwork = QT_TRANSLATE_NOOP("cirro::Action", "Volumes and network");
 
 Place portsOf(const ActionContext &context, const QString &serverId)
 {
@@ -122,15 +121,14 @@ Call<Outcome> detachInterface(const Resource &server, const QString &portId,
 void addInterfaces(ActionRegistry &registry)
 {
     const auto attach = [&](const char *id, const char *text, const char *doc, auto inputs) {
-        ActionSpec spec = ActionFor<Server>(id, text)
-                              .group("parts")
-                              .submenu(VolumesAndNetwork)
-                              .doc(doc)
-                              .when(interfaceRefusal)
-                              .run(attachInterface);
-        spec.placeRefusal = soleRefusal;
-        spec.inputsFor = inputs;
-        registry.add(std::move(spec));
+        registry.add(ActionFor<Server>(id, text)
+                         .group("parts")
+                         .submenu(serversubmenu::Parts)
+                         .doc(doc)
+                         .ofOne()
+                         .asks(inputs)
+                         .when(interfaceRefusal)
+                         .run(attachInterface));
     };
     attach("server.interface.attach", QT_TRANSLATE_NOOP("cirro::Action", "Attach interface"),
            QT_TRANSLATE_NOOP("cirro::Action", "Puts the server into one more network"),
@@ -139,27 +137,26 @@ void addInterfaces(ActionRegistry &registry)
            QT_TRANSLATE_NOOP("cirro::Action", "Gives the server a port that was made before"),
            freePortInputs);
 
-    ActionSpec detach
-        = ActionFor<Server>("server.interface.detach",
-                            QT_TRANSLATE_NOOP("cirro::Action", "Detach interface"))
-              .group("parts")
-              .submenu(VolumesAndNetwork)
-              .doc(QT_TRANSLATE_NOOP("cirro::Action", "Takes the server out of a network"))
-              .when(interfaceRefusal)
-              .run([](const Resource &server, const ActionContext &c) {
-                  return detachInterface(server, c.inputs[u"port"_s].toString(),
-                                         c.place->connection);
-              });
-    detach.consequence = QT_TRANSLATE_NOOP(
-        "cirro::Action", "The address is given back, unless the port was made before the server.");
-    detach.placeRefusal = soleRefusal;
-    detach.inputsFor = [](const ActionContext &context) -> QList<Input> {
-        return { { .name = u"port"_s,
-                   .kind = Input::Kind::Resource,
-                   .label = Action::tr("Interface"),
-                   .choice = portChoice(context) } };
-    };
-    registry.add(std::move(detach));
+    registry.add(ActionFor<Server>("server.interface.detach",
+                                   QT_TRANSLATE_NOOP("cirro::Action", "Detach interface"))
+                     .group("parts")
+                     .submenu(serversubmenu::Parts)
+                     .doc(QT_TRANSLATE_NOOP("cirro::Action", "Takes the server out of a network"))
+                     .ofOne()
+                     .consequence(QT_TRANSLATE_NOOP(
+                         "cirro::Action",
+                         "The address is given back, unless the port was made before the server."))
+                     .asks([](const ActionContext &context) -> QList<Input> {
+                         return { { .name = u"port"_s,
+                                    .kind = Input::Kind::Resource,
+                                    .label = Action::tr("Interface"),
+                                    .choice = portChoice(context) } };
+                     })
+                     .when(interfaceRefusal)
+                     .run([](const Resource &server, const ActionContext &c) {
+                         return detachInterface(server, c.inputs[u"port"_s].toString(),
+                                                c.place->connection);
+                     }));
 }
 
 // Floating IPs
@@ -223,54 +220,48 @@ Resource floatingIpWith(const QString &id)
 
 void addFloatingIps(ActionRegistry &registry)
 {
-    const auto add = [&](ActionSpec spec, auto inputs) {
-        spec.group = "parts";
-        spec.submenu = VolumesAndNetwork;
-        spec.placeRefusal = soleRefusal;
-        spec.inputsFor = inputs;
-        registry.add(std::move(spec));
+    const auto add = [&](ActionFor<Server> &&action, auto inputs, auto run) {
+        registry.add(std::move(action)
+                         .group("parts")
+                         .submenu(serversubmenu::Parts)
+                         .ofOne()
+                         .asks(inputs)
+                         .run(run));
     };
     add(ActionFor<Server>("server.floatingip.associate",
                           QT_TRANSLATE_NOOP("cirro::Action", "Associate floating IP"))
-            .doc(QT_TRANSLATE_NOOP("cirro::Action", "Makes it reachable from outside"))
-            .run([](const Resource &server, const ActionContext &c) {
-                const auto connection = c.place->connection;
-                const auto ip = floatingIpWith(c.inputs[u"floatingip"_s].toString());
-                return connection.network()
-                    .associate(ip, c.inputs[u"port"_s].toString())
-                    .then([server, connection](const Resource &) {
-                        return refreshed(server, connection);
-                    });
-            }),
-        freeAddressInputs);
+            .doc(QT_TRANSLATE_NOOP("cirro::Action", "Makes it reachable from outside")),
+        freeAddressInputs, [](const Resource &server, const ActionContext &c) {
+            const auto connection = c.place->connection;
+            const auto ip = floatingIpWith(c.inputs[u"floatingip"_s].toString());
+            return connection.network()
+                .associate(ip, c.inputs[u"port"_s].toString())
+                .then([server, connection](const Resource &) {
+                    return refreshed(server, connection);
+                });
+        });
     add(ActionFor<Server>("server.floatingip.new",
                           QT_TRANSLATE_NOOP("cirro::Action", "New floating IP"))
             .doc(QT_TRANSLATE_NOOP("cirro::Action",
-                                   "Takes an address of a network outside and leads it here"))
-            .run([](const Resource &server, const ActionContext &c) {
-                const auto connection = c.place->connection;
-                FloatingIp ip;
-                ip.floatingNetworkId = c.inputs[u"network"_s].toString();
-                ip.portId = c.inputs[u"port"_s].toString();
-                return connection.network().create(ip).then(
-                    [server, connection](const FloatingIp &) {
-                        return refreshed(server, connection);
-                    });
-            }),
-        newAddressInputs);
+                                   "Takes an address of a network outside and leads it here")),
+        newAddressInputs, [](const Resource &server, const ActionContext &c) {
+            const auto connection = c.place->connection;
+            FloatingIp ip;
+            ip.floatingNetworkId = c.inputs[u"network"_s].toString();
+            ip.portId = c.inputs[u"port"_s].toString();
+            return connection.network().create(ip).then(
+                [server, connection](const FloatingIp &) { return refreshed(server, connection); });
+        });
     add(ActionFor<Server>("server.floatingip.disassociate",
                           QT_TRANSLATE_NOOP("cirro::Action", "Disassociate floating IP"))
             .doc(QT_TRANSLATE_NOOP("cirro::Action",
-                                   "The address leads nowhere then, and stays the project’s"))
-            .run([](const Resource &server, const ActionContext &c) {
-                const auto connection = c.place->connection;
-                const auto ip = floatingIpWith(c.inputs[u"floatingip"_s].toString());
-                return connection.network().disassociate(ip).then(
-                    [server, connection](const Resource &) {
-                        return refreshed(server, connection);
-                    });
-            }),
-        ownAddressInputs);
+                                   "The address leads nowhere then, and stays the project’s")),
+        ownAddressInputs, [](const Resource &server, const ActionContext &c) {
+            const auto connection = c.place->connection;
+            const auto ip = floatingIpWith(c.inputs[u"floatingip"_s].toString());
+            return connection.network().disassociate(ip).then(
+                [server, connection](const Resource &) { return refreshed(server, connection); });
+        });
 }
 
 // Security groups
@@ -336,40 +327,37 @@ Call<Outcome> changeGroups(const Resource &server, const ActionContext &context)
 
 void addSecurityGroups(ActionRegistry &registry)
 {
-    ActionSpec ofServer
-        = ActionFor<Server>("server.securitygroups",
-                            QT_TRANSLATE_NOOP("cirro::Action", "Security groups"))
-              .group("parts")
-              .submenu(VolumesAndNetwork)
-              .doc(QT_TRANSLATE_NOOP("cirro::Action", "Chooses what may reach the server"))
-              .run(changeGroups);
-    ofServer.placeRefusal = soleRefusal;
-    ofServer.inputsFor = groupInputs;
-    registry.add(std::move(ofServer));
+    registry.add(ActionFor<Server>("server.securitygroups",
+                                   QT_TRANSLATE_NOOP("cirro::Action", "Security groups"))
+                     .group("parts")
+                     .submenu(serversubmenu::Parts)
+                     .doc(QT_TRANSLATE_NOOP("cirro::Action", "Chooses what may reach the server"))
+                     .ofOne()
+                     .asks(groupInputs)
+                     .run(changeGroups));
 
-    ActionSpec ofPort
-        = ActionFor<Port>("port.securitygroups",
-                          QT_TRANSLATE_NOOP("cirro::Action", "Security groups"))
-              .group("parts")
-              .doc(QT_TRANSLATE_NOOP("cirro::Action", "Chooses what may reach this port"))
-              .when([](const Port &port) {
-                  return port.portSecurityEnabled()
-                      ? QString()
-                      : Action::tr("Port security is off: nothing is filtered here.");
-              })
-              .run([](const Resource &port, const ActionContext &c) {
-                  return c.place->connection.network().setSecurityGroups(
-                      port, c.inputs[u"groups"_s].toStringList());
-              });
-    ofPort.placeRefusal = soleRefusal;
-    ofPort.inputsFor = [](const ActionContext &context) -> QList<Input> {
-        return { { .name = u"groups"_s,
-                   .kind = Input::Kind::Resources,
-                   .label = Action::tr("Security groups"),
-                   .initial = context.selection.value(0).as<Port>()->securityGroupIds(),
-                   .choice = groupChoice(context) } };
-    };
-    registry.add(std::move(ofPort));
+    registry.add(
+        ActionFor<Port>("port.securitygroups",
+                        QT_TRANSLATE_NOOP("cirro::Action", "Security groups"))
+            .group("parts")
+            .doc(QT_TRANSLATE_NOOP("cirro::Action", "Chooses what may reach this port"))
+            .ofOne()
+            .asks([](const ActionContext &context) -> QList<Input> {
+                return { { .name = u"groups"_s,
+                           .kind = Input::Kind::Resources,
+                           .label = Action::tr("Security groups"),
+                           .initial = context.selection.value(0).as<Port>()->securityGroupIds(),
+                           .choice = groupChoice(context) } };
+            })
+            .when([](const Port &port) {
+                return port.portSecurityEnabled()
+                    ? QString()
+                    : Action::tr("Port security is off: nothing is filtered here.");
+            })
+            .run([](const Resource &port, const ActionContext &c) {
+                return c.place->connection.network().setSecurityGroups(
+                    port, c.inputs[u"groups"_s].toStringList());
+            }));
 }
 
 } // namespace

@@ -6,6 +6,7 @@
 #include "actions/actionregistry.h"
 #include "actions/choices.h"
 #include "actions/serverrules.h"
+#include "actions/serversubmenus.h"
 #include "actions/serverwords.h"
 
 #include <QRegularExpression>
@@ -36,35 +37,35 @@ ActionSpec property(ActionFor<Server> &&spec, void (*set)(Server &, const QStrin
 
 void addRename(ActionRegistry &registry)
 {
-    ActionSpec spec = property(
+    const auto inputs = [](const ActionContext &context) -> QList<Input> {
+        return { nameInput(Action::tr("Name"), context.selection.value(0).name()) };
+    };
+    registry.add(property(
         ActionFor<Server>("server.rename", QT_TRANSLATE_NOOP("cirro::Action", "Rename"))
             .shortcut("F2")
             .doc(QT_TRANSLATE_NOOP("cirro::Action",
-                                   "Changes the name in the cloud, not the host name inside")),
-        [](Server &server, const QString &text) { server.name = text; });
-    spec.placeRefusal = soleRefusal;
-    spec.inputsFor = [](const ActionContext &context) -> QList<Input> {
-        return { nameInput(Action::tr("Name"), context.selection.value(0).name()) };
-    };
-    registry.add(std::move(spec));
+                                   "Changes the name in the cloud, not the host name inside"))
+            .ofOne()
+            .asks(inputs),
+        [](Server &server, const QString &text) { server.name = text; }));
 }
 
 void addDescribe(ActionRegistry &registry)
 {
-    ActionSpec spec = property(
-        ActionFor<Server>("server.describe", QT_TRANSLATE_NOOP("cirro::Action", "Describe"))
-            .since({ 2, 19 })
-            .deed(QT_TRANSLATE_N_NOOP("cirro::Action", "Describe %n server(s)"))
-            .doc(QT_TRANSLATE_NOOP("cirro::Action", "Writes down what it is for")),
-        [](Server &server, const QString &text) { server.description = text; });
-    spec.inputsFor = [](const ActionContext &context) -> QList<Input> {
+    const auto inputs = [](const ActionContext &context) -> QList<Input> {
         return { { .name = u"name"_s,
                    .kind = Input::Kind::Multiline,
                    .label = Action::tr("Description"),
                    .initial = context.selection.value(0).as<Server>()->description(),
                    .check = textFault } };
     };
-    registry.add(std::move(spec));
+    registry.add(property(
+        ActionFor<Server>("server.describe", QT_TRANSLATE_NOOP("cirro::Action", "Describe"))
+            .since({ 2, 19 })
+            .deed(QT_TRANSLATE_N_NOOP("cirro::Action", "Describe %n server(s)"))
+            .doc(QT_TRANSLATE_NOOP("cirro::Action", "Writes down what it is for"))
+            .asks(inputs),
+        [](Server &server, const QString &text) { server.description = text; }));
 }
 
 //! One label of RFC 1123: nova takes whole domain names from 2.94 only.
@@ -78,114 +79,112 @@ QString hostNameFault(const QVariant &answer)
 
 void addHostName(ActionRegistry &registry)
 {
-    ActionSpec spec = property(
-        ActionFor<Server>("server.hostname", QT_TRANSLATE_NOOP("cirro::Action", "Change host name"))
-            .since({ 2, 90 })
-            .doc(QT_TRANSLATE_NOOP("cirro::Action",
-                                   "The name that the metadata service tells the guest")),
-        [](Server &server, const QString &text) { server.hostname = text; });
-    spec.consequence = QT_TRANSLATE_NOOP(
-        "cirro::Action", "A guest that asks only when it first starts keeps its old name.");
-    spec.placeRefusal = soleRefusal;
-    spec.inputsFor = [](const ActionContext &context) -> QList<Input> {
+    const auto inputs = [](const ActionContext &context) -> QList<Input> {
         return { { .name = u"name"_s,
                    .label = Action::tr("Host name"),
                    .initial = context.selection.value(0).as<Server>()->hostname(),
                    .check = hostNameFault } };
     };
-    registry.add(std::move(spec));
+    registry.add(property(
+        ActionFor<Server>("server.hostname", QT_TRANSLATE_NOOP("cirro::Action", "Change host name"))
+            .since({ 2, 90 })
+            .doc(QT_TRANSLATE_NOOP("cirro::Action",
+                                   "The name that the metadata service tells the guest"))
+            .consequence(QT_TRANSLATE_NOOP(
+                "cirro::Action", "A guest that asks only when it first starts keeps its old name."))
+            .ofOne()
+            .asks(inputs),
+        [](Server &server, const QString &text) { server.hostname = text; }));
 }
 
 void addPassword(ActionRegistry &registry)
 {
-    ActionSpec spec
-        = ActionFor<Server>("server.password", QT_TRANSLATE_NOOP("cirro::Action", "Set password"))
-              .group("recover")
-              .submenu(QT_TRANSLATE_NOOP("cirro::Action", "Recover"))
-              .deed(QT_TRANSLATE_N_NOOP("cirro::Action", "Set the password of %n server(s)"))
-              .doc(
-                  QT_TRANSLATE_NOOP("cirro::Action", "Changes the administrator’s password inside"))
-              .when([](const Server &server, const ActionContext &c) {
-                  static const ServerRule rule { { u"ACTIVE"_s } };
-                  return rule.refusal(server, c);
-              })
-              .run([](const Resource &server, const ActionContext &c) {
-                  const auto password = c.inputs[u"password"_s].value<Secret>();
-                  return c.place->connection.compute().act(server,
-                                                           ServerAction::changePassword(password));
-              });
-    spec.consequence
-        = QT_TRANSLATE_NOOP("cirro::Action", "This works only where an agent runs in the guest.");
-    spec.inputsFor = [](const ActionContext &) -> QList<Input> {
-        auto password = passwordInput();
-        password.hint.clear();
-        password.check = [](const QVariant &answer) {
-            return answer.value<Secret>().isEmpty() ? Action::tr("Type a password.") : QString();
-        };
-        return { password };
-    };
-    registry.add(std::move(spec));
+    registry.add(
+        ActionFor<Server>("server.password", QT_TRANSLATE_NOOP("cirro::Action", "Set password"))
+            .group("recover")
+            .submenu(serversubmenu::Recover)
+            .deed(QT_TRANSLATE_N_NOOP("cirro::Action", "Set the password of %n server(s)"))
+            .doc(QT_TRANSLATE_NOOP("cirro::Action", "Changes the administrator’s password inside"))
+            .consequence(QT_TRANSLATE_NOOP("cirro::Action",
+                                           "This works only where an agent runs in the guest."))
+            .asks([](const ActionContext &) -> QList<Input> {
+                auto password = passwordInput();
+                password.hint.clear();
+                password.check = [](const QVariant &answer) {
+                    return answer.value<Secret>().isEmpty() ? Action::tr("Type a password.")
+                                                            : QString();
+                };
+                return { password };
+            })
+            .when([](const Server &server, const ActionContext &c) {
+                static const ServerRule rule { { u"ACTIVE"_s } };
+                return rule.refusal(server, c);
+            })
+            .run([](const Resource &server, const ActionContext &c) {
+                const auto password = c.inputs[u"password"_s].value<Secret>();
+                return c.place->connection.compute().act(server,
+                                                         ServerAction::changePassword(password));
+            }));
 }
 
 void addLockReason(ActionRegistry &registry)
 {
-    ActionSpec spec
-        = ActionFor<Server>("server.lock.reason",
-                            QT_TRANSLATE_NOOP("cirro::Action", "Lock with reason"))
-              .group("lock")
-              .since({ 2, 73 })
-              .deed(QT_TRANSLATE_N_NOOP("cirro::Action", "Lock %n server(s)"))
-              .doc(QT_TRANSLATE_NOOP("cirro::Action", "Locks it and tells others why"))
-              .when([](const Server &server, const ActionContext &c) {
-                  static const ServerRule rule { .ignoresLock = true, .isLocked = false };
-                  return rule.refusal(server, c);
-              })
-              .run([](const Resource &server, const ActionContext &c) {
-                  const auto reason = c.inputs[u"reason"_s].toString();
-                  return c.place->connection.compute().act(server, ServerAction::lock(reason));
-              });
-    spec.inputsFor = [](const ActionContext &) -> QList<Input> {
-        const auto fault = [](const QVariant &answer) {
-            return answer.toString().trimmed().isEmpty() ? Action::tr("Type the reason.")
-                                                         : textFault(answer);
-        };
-        return { { .name = u"reason"_s, .label = Action::tr("Reason"), .check = fault } };
-    };
-    registry.add(std::move(spec));
+    registry.add(
+        ActionFor<Server>("server.lock.reason",
+                          QT_TRANSLATE_NOOP("cirro::Action", "Lock with reason"))
+            .group("lock")
+            .since({ 2, 73 })
+            .deed(QT_TRANSLATE_N_NOOP("cirro::Action", "Lock %n server(s)"))
+            .doc(QT_TRANSLATE_NOOP("cirro::Action", "Locks it and tells others why"))
+            .asks([](const ActionContext &) -> QList<Input> {
+                const auto fault = [](const QVariant &answer) {
+                    return answer.toString().trimmed().isEmpty() ? Action::tr("Type the reason.")
+                                                                 : textFault(answer);
+                };
+                return { { .name = u"reason"_s, .label = Action::tr("Reason"), .check = fault } };
+            })
+            .when([](const Server &server, const ActionContext &c) {
+                static const ServerRule rule { .ignoresLock = true, .isLocked = false };
+                return rule.refusal(server, c);
+            })
+            .run([](const Resource &server, const ActionContext &c) {
+                const auto reason = c.inputs[u"reason"_s].toString();
+                return c.place->connection.compute().act(server, ServerAction::lock(reason));
+            }));
 }
 
 void addUnshelveTo(ActionRegistry &registry)
 {
-    ActionSpec spec
-        = ActionFor<Server>("server.unshelve.zone",
-                            QT_TRANSLATE_NOOP("cirro::Action", "Unshelve to zone"))
-              .group("rest")
-              .submenu(QT_TRANSLATE_NOOP("cirro::Action", "Pause and shelve"))
-              .since({ 2, 77 })
-              .deed(QT_TRANSLATE_N_NOOP("cirro::Action", "Unshelve %n server(s)"))
-              .doc(QT_TRANSLATE_NOOP("cirro::Action",
-                                     "Brings it back in an availability zone of your choice"))
-              .when([](const Server &server, const ActionContext &c) {
-                  static const ServerRule rule { { u"SHELVED_OFFLOADED"_s } };
-                  return rule.refusal(server, c);
-              })
-              .run([](const Resource &server, const ActionContext &c) {
-                  const auto zone = c.inputs[u"zone"_s].toString();
-                  return c.place->connection.compute().act(server, ServerAction::unshelveTo(zone));
-              });
-    spec.inputsFor = [](const ActionContext &context) -> QList<Input> {
-        const auto refusal = [](const Resource &row) {
-            return row.as<AvailabilityZone>()->available() ? QString()
-                                                           : Action::tr("It is not available.");
-        };
-        return { { .name = u"zone"_s,
-                   .kind = Input::Kind::Resource,
-                   .label = Action::tr("Zone"),
-                   .choice = { .place = listOf<AvailabilityZone>(context),
-                               .refusal = refusal,
-                               .nothing = Action::tr("There are no zones.") } } };
-    };
-    registry.add(std::move(spec));
+    registry.add(ActionFor<Server>("server.unshelve.zone",
+                                   QT_TRANSLATE_NOOP("cirro::Action", "Unshelve to zone"))
+                     .group("rest")
+                     .submenu(serversubmenu::Rest)
+                     .since({ 2, 77 })
+                     .deed(QT_TRANSLATE_N_NOOP("cirro::Action", "Unshelve %n server(s)"))
+                     .doc(QT_TRANSLATE_NOOP(
+                         "cirro::Action", "Brings it back in an availability zone of your choice"))
+                     .asks([](const ActionContext &context) -> QList<Input> {
+                         const auto refusal = [](const Resource &row) {
+                             return row.as<AvailabilityZone>()->available()
+                                 ? QString()
+                                 : Action::tr("It is not available.");
+                         };
+                         return { { .name = u"zone"_s,
+                                    .kind = Input::Kind::Resource,
+                                    .label = Action::tr("Zone"),
+                                    .choice = { .place = listOf<AvailabilityZone>(context),
+                                                .refusal = refusal,
+                                                .nothing = Action::tr("There are no zones.") } } };
+                     })
+                     .when([](const Server &server, const ActionContext &c) {
+                         static const ServerRule rule { { u"SHELVED_OFFLOADED"_s } };
+                         return rule.refusal(server, c);
+                     })
+                     .run([](const Resource &server, const ActionContext &c) {
+                         const auto zone = c.inputs[u"zone"_s].toString();
+                         return c.place->connection.compute().act(server,
+                                                                  ServerAction::unshelveTo(zone));
+                     }));
 }
 
 } // namespace

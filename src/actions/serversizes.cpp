@@ -64,24 +64,24 @@ QList<Input> sizeInputs(const ActionContext &context)
 
 void addServerSizes(ActionRegistry &registry)
 {
-    ActionSpec resize
-        = ActionFor<Server>("server.resize", QT_TRANSLATE_NOOP("cirro::Action", "Resize"))
-              .group("change")
-              .deed(QT_TRANSLATE_N_NOOP("cirro::Action", "Resize %n server(s)"))
-              .doc(QT_TRANSLATE_NOOP("cirro::Action",
-                                     "Gives it another flavor; it restarts, perhaps elsewhere"))
-              .when([](const Server &server, const ActionContext &c) {
-                  static const ServerRule rule { { u"ACTIVE"_s, u"SHUTOFF"_s } };
-                  return rule.refusal(server, c);
-              })
-              .run([](const Resource &server, const ActionContext &c) {
-                  const auto flavor = c.inputs[u"flavor"_s].toString();
-                  return c.place->connection.compute().act(server, ServerAction::resize(flavor));
-              });
-    resize.consequence = QT_TRANSLATE_NOOP(
-        "cirro::Action", "It is off for a while, then waits until the new size is confirmed.");
-    resize.inputsFor = sizeInputs;
-    registry.add(std::move(resize));
+    registry.add(
+        ActionFor<Server>("server.resize", QT_TRANSLATE_NOOP("cirro::Action", "Resize"))
+            .group("change")
+            .deed(QT_TRANSLATE_N_NOOP("cirro::Action", "Resize %n server(s)"))
+            .doc(QT_TRANSLATE_NOOP("cirro::Action",
+                                   "Gives it another flavor; it restarts, perhaps elsewhere"))
+            .consequence(QT_TRANSLATE_NOOP(
+                "cirro::Action",
+                "It is off for a while, then waits until the new size is confirmed."))
+            .asks(sizeInputs)
+            .when([](const Server &server, const ActionContext &c) {
+                static const ServerRule rule { { u"ACTIVE"_s, u"SHUTOFF"_s } };
+                return rule.refusal(server, c);
+            })
+            .run([](const Resource &server, const ActionContext &c) {
+                const auto flavor = c.inputs[u"flavor"_s].toString();
+                return c.place->connection.compute().act(server, ServerAction::resize(flavor));
+            }));
 }
 
 } // namespace cirro

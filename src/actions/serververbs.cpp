@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "actions/serververbs.h"
+#include "actions/serversubmenus.h"
 
 #include <QCoreApplication>
 
@@ -71,7 +72,6 @@ QList<ServerVerb> powerVerbs()
 
 QList<ServerVerb> restVerbs()
 {
-    const char *rest = QT_TRANSLATE_NOOP("cirro::Action", "Pause and shelve");
     return {
         { .id = "server.pause",
           .text = QT_TRANSLATE_NOOP("cirro::Action", "Pause"),
@@ -79,7 +79,7 @@ QList<ServerVerb> restVerbs()
           = QT_TRANSLATE_NOOP("cirro::Action", "Stands still, with its memory kept on the host"),
           .deed = QT_TRANSLATE_N_NOOP("cirro::Action", "Pause %n server(s)"),
           .group = "rest",
-          .submenu = rest,
+          .submenu = serversubmenu::Rest,
           .rule = { { u"ACTIVE"_s } },
           .action = ServerAction::pause() },
         { .id = "server.unpause",
@@ -87,7 +87,7 @@ QList<ServerVerb> restVerbs()
           .doc = QT_TRANSLATE_NOOP("cirro::Action", "Goes on where it was paused"),
           .deed = QT_TRANSLATE_N_NOOP("cirro::Action", "Unpause %n server(s)"),
           .group = "rest",
-          .submenu = rest,
+          .submenu = serversubmenu::Rest,
           .rule = { { u"PAUSED"_s } },
           .action = ServerAction::unpause() },
         { .id = "server.suspend",
@@ -96,7 +96,7 @@ QList<ServerVerb> restVerbs()
           = QT_TRANSLATE_NOOP("cirro::Action", "Writes the memory to disk and frees the host's"),
           .deed = QT_TRANSLATE_N_NOOP("cirro::Action", "Suspend %n server(s)"),
           .group = "rest",
-          .submenu = rest,
+          .submenu = serversubmenu::Rest,
           .rule = { { u"ACTIVE"_s } },
           .action = ServerAction::suspend() },
         { .id = "server.resume",
@@ -104,7 +104,7 @@ QList<ServerVerb> restVerbs()
           .doc = QT_TRANSLATE_NOOP("cirro::Action", "Goes on where it was suspended"),
           .deed = QT_TRANSLATE_N_NOOP("cirro::Action", "Resume %n server(s)"),
           .group = "rest",
-          .submenu = rest,
+          .submenu = serversubmenu::Rest,
           .rule = { { u"SUSPENDED"_s } },
           .action = ServerAction::resume() },
         { .id = "server.shelve",
@@ -117,7 +117,7 @@ QList<ServerVerb> restVerbs()
               "Programs inside end. Disks become images and addresses stay; it takes "
               "a while to come back, perhaps on another host."),
           .group = "rest",
-          .submenu = rest,
+          .submenu = serversubmenu::Rest,
           .rule = { { u"ACTIVE"_s, u"SHUTOFF"_s, u"PAUSED"_s, u"SUSPENDED"_s } },
           .action = ServerAction::shelve() },
         { .id = "server.unshelve",
@@ -125,7 +125,7 @@ QList<ServerVerb> restVerbs()
           .doc = QT_TRANSLATE_NOOP("cirro::Action", "Brings it back from the shelf"),
           .deed = QT_TRANSLATE_N_NOOP("cirro::Action", "Unshelve %n server(s)"),
           .group = "rest",
-          .submenu = rest,
+          .submenu = serversubmenu::Rest,
           .rule = { { u"SHELVED"_s, u"SHELVED_OFFLOADED"_s } },
           .action = ServerAction::unshelve() },
     };
@@ -133,7 +133,6 @@ QList<ServerVerb> restVerbs()
 
 QList<ServerVerb> changeVerbs()
 {
-    const char *recover = QT_TRANSLATE_NOOP("cirro::Action", "Recover");
     return {
         { .id = "server.resize.confirm",
           .text = QT_TRANSLATE_NOOP("cirro::Action", "Confirm resize"),
@@ -157,7 +156,7 @@ QList<ServerVerb> changeVerbs()
           .doc = QT_TRANSLATE_NOOP("cirro::Action", "Starts it from its own disk again"),
           .deed = QT_TRANSLATE_N_NOOP("cirro::Action", "Unrescue %n server(s)"),
           .group = "recover",
-          .submenu = recover,
+          .submenu = serversubmenu::Recover,
           .rule = { { u"RESCUE"_s } },
           .action = ServerAction::unrescue() },
         { .id = "server.crashdump",
@@ -168,7 +167,7 @@ QList<ServerVerb> changeVerbs()
               "cirro::Action",
               "A guest that is not set up for it may crash, restart, or do nothing."),
           .group = "recover",
-          .submenu = recover,
+          .submenu = serversubmenu::Recover,
           .isDanger = true,
           .rule = { { u"ACTIVE"_s, u"PAUSED"_s, u"RESCUE"_s, u"VERIFY_RESIZE"_s, u"ERROR"_s } },
           .action = ServerAction::crashDump() },
@@ -177,7 +176,7 @@ QList<ServerVerb> changeVerbs()
           .doc = QT_TRANSLATE_NOOP("cirro::Action", "Takes back that it was deleted"),
           .deed = QT_TRANSLATE_N_NOOP("cirro::Action", "Restore %n server(s)"),
           .group = "recover",
-          .submenu = recover,
+          .submenu = serversubmenu::Recover,
           .rule = { { u"SOFT_DELETED"_s } },
           .action = ServerAction::restore() },
     };
@@ -206,7 +205,6 @@ QList<ServerVerb> lockVerbs()
 
 QList<ServerVerb> administratorVerbs()
 {
-    const char *administration = QT_TRANSLATE_NOOP("cirro::Action", "Administration");
     const QStringList admin { u"admin"_s };
     const QStringList manager { u"admin"_s, u"manager"_s };
     return {
@@ -219,7 +217,7 @@ QList<ServerVerb> administratorVerbs()
           = QT_TRANSLATE_NOOP("cirro::Action",
                               "It is off while it moves, and waits to be confirmed like a resize."),
           .group = "admin",
-          .submenu = administration,
+          .submenu = serversubmenu::Administration,
           .roles = manager,
           .rule = { { u"ACTIVE"_s, u"SHUTOFF"_s } },
           .action = ServerAction::migrate() },
@@ -230,7 +228,7 @@ QList<ServerVerb> administratorVerbs()
           .consequence
           = QT_TRANSLATE_NOOP("cirro::Action", "It pauses for moments while memory is copied."),
           .group = "admin",
-          .submenu = administration,
+          .submenu = serversubmenu::Administration,
           .roles = manager,
           .rule = { { u"ACTIVE"_s, u"PAUSED"_s } },
           .action = ServerAction::liveMigrate() },
@@ -239,7 +237,7 @@ QList<ServerVerb> administratorVerbs()
           .doc = QT_TRANSLATE_NOOP("cirro::Action", "Frees the host that still keeps it shelved"),
           .deed = QT_TRANSLATE_N_NOOP("cirro::Action", "Offload %n server(s)"),
           .group = "admin",
-          .submenu = administration,
+          .submenu = serversubmenu::Administration,
           .roles = admin,
           .rule = { { u"SHELVED"_s } },
           .action = ServerAction::shelveOffload() },
@@ -250,7 +248,7 @@ QList<ServerVerb> administratorVerbs()
           .consequence = QT_TRANSLATE_NOOP(
               "cirro::Action", "Only what nova believes changes, not the machine itself."),
           .group = "admin",
-          .submenu = administration,
+          .submenu = serversubmenu::Administration,
           .isDanger = true,
           .roles = admin,
           .rule = { .ignoresLock = true },
@@ -262,7 +260,7 @@ QList<ServerVerb> administratorVerbs()
           .consequence = QT_TRANSLATE_NOOP(
               "cirro::Action", "Only what nova believes changes, not the machine itself."),
           .group = "admin",
-          .submenu = administration,
+          .submenu = serversubmenu::Administration,
           .isDanger = true,
           .roles = admin,
           .rule = { .ignoresLock = true },

@@ -6,6 +6,7 @@
 #include "actions/actionregistry.h"
 #include "actions/choices.h"
 #include "actions/serverrules.h"
+#include "actions/serversubmenus.h"
 #include "async/until.h"
 #include "store/statustext.h"
 #include "store/valuetext.h"
@@ -16,8 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const char *const VolumesAndNetwork = QT_TRANSLATE_NOOP("cirro::Action", "Volumes and network");
-
 bool isAttachedTo(const Volume &volume, const QString &serverId)
 {
     const auto attachments = volume.attachments();
@@ -26,31 +25,50 @@ bool isAttachedTo(const Volume &volume, const QString &serverId)
     });
 }
 
-//! Nova has said yes; the volume tells when it is so. An attachment that fails leaves the volume
-//! available, a detachment that fails leaves it where it was until somebody looks.
+bool isSettled(const Volume &volume)
+{
+    return volume.status() == "in-use"_L1 || volume.status() == "available"_L1;
+}
+
+Error endedOtherwise(const Volume &volume)
+{
+    return { .kind = Error::Kind::Failed,
+             .message = Action::tr("%1 is not attached: its state is %2.")
+                            .arg(volume.name(), StatusText(volume.status(), {}).word()),
+             .advice = Action::tr("Look at the server's action log."),
+             .sent = Error::Sent::Yes };
+}
+
+//! An attachment that fails leaves the volume available.
+Result<bool> isAttached(const Volume &volume, const QString &serverId)
+{
+    if (isSettled(volume) && isAttachedTo(volume, serverId))
+        return true;
+    if (volume.status().startsWith("error"_L1) || volume.status() == "available"_L1)
+        return endedOtherwise(volume);
+    return false;
+}
+
+//! A detachment that fails leaves the volume where it was until somebody looks.
+Result<bool> isDetached(const Volume &volume, const QString &serverId)
+{
+    if (volume.status().startsWith("error"_L1))
+        return endedOtherwise(volume);
+    return isSettled(volume) && !isAttachedTo(volume, serverId);
+}
+
+//! Nova has said yes; the volume tells when it is so.
 Call<Resource> awaitVolume(const Connection &connection, const QString &volumeId,
-                           const QString &serverId, bool isToBeAttached)
+                           const QString &serverId,
+                           Result<bool> (*isSo)(const Volume &, const QString &))
 {
     const auto proxy = connection.blockStorage();
-    const auto isOver = [serverId, isToBeAttached](const Resource &row) -> Result<bool> {
-        const auto &volume = *row.as<Volume>();
-        const auto status = volume.status();
-        const bool isSettled = status == "in-use"_L1 || status == "available"_L1;
-        if (isSettled && isAttachedTo(volume, serverId) == isToBeAttached)
-            return true;
-        if (status.startsWith("error"_L1) || (isToBeAttached && status == "available"_L1))
-            return Error { .kind = Error::Kind::Failed,
-                           .message = Action::tr("%1 is not attached: its state is %2.")
-                                          .arg(volume.name(), StatusText(status, {}).word()),
-                           .advice = Action::tr("Look at the server's action log."),
-                           .sent = Error::Sent::Yes };
-        return false;
-    };
     return until<Resource>(
         [proxy, volumeId] {
             return static_cast<const Proxy &>(proxy).retrieve(Schema::of<Volume>(), volumeId);
         },
-        isOver, proxy.options().pace);
+        [serverId, isSo](const Resource &row) { return isSo(*row.as<Volume>(), serverId); },
+        proxy.options().pace);
 }
 
 //! What both lists show after a volume came or went.
@@ -142,14 +160,15 @@ Call<Outcome> attach(const Resource &server, const ActionContext &context)
                         .device = context.inputs[u"device"_s].toString().trimmed(),
                         .isDeletedWithServer = context.inputs[u"isDeleted"_s].toBool() })
         .then([connection, server, id] {
-            return withServer(awaitVolume(connection, id, server.id(), true), server, connection);
+            return withServer(awaitVolume(connection, id, server.id(), isAttached), server,
+                              connection);
         });
 }
 
 Call<Outcome> detach(const Resource &server, const QString &volumeId, const Connection &connection)
 {
     return connection.compute().detachVolume(server, volumeId).then([connection, server, volumeId] {
-        return withServer(awaitVolume(connection, volumeId, server.id(), false), server,
+        return withServer(awaitVolume(connection, volumeId, server.id(), isDetached), server,
                           connection);
     });
 }
@@ -165,33 +184,30 @@ Resource serverOf(const Resource &attachment)
 
 void addServerVolumes(ActionRegistry &registry)
 {
-    ActionSpec attachVolume
-        = ActionFor<Server>("server.volume.attach",
-                            QT_TRANSLATE_NOOP("cirro::Action", "Attach volume"))
-              .group("parts")
-              .submenu(VolumesAndNetwork)
-              .doc(QT_TRANSLATE_NOOP("cirro::Action", "Gives the server one more disk"))
-              .when(refusal)
-              .run(attach);
-    attachVolume.placeRefusal = soleRefusal;
-    attachVolume.inputsFor = attachInputs;
-    registry.add(std::move(attachVolume));
+    registry.add(ActionFor<Server>("server.volume.attach",
+                                   QT_TRANSLATE_NOOP("cirro::Action", "Attach volume"))
+                     .group("parts")
+                     .submenu(serversubmenu::Parts)
+                     .doc(QT_TRANSLATE_NOOP("cirro::Action", "Gives the server one more disk"))
+                     .ofOne()
+                     .asks(attachInputs)
+                     .when(refusal)
+                     .run(attach));
 
-    ActionSpec detachVolume
-        = ActionFor<Server>("server.volume.detach",
-                            QT_TRANSLATE_NOOP("cirro::Action", "Detach volume"))
-              .group("parts")
-              .submenu(VolumesAndNetwork)
-              .doc(QT_TRANSLATE_NOOP("cirro::Action", "Takes a disk away; what is on it stays"))
-              .when(detachRefusal)
-              .run([](const Resource &server, const ActionContext &c) {
-                  return detach(server, c.inputs[u"volume"_s].toString(), c.place->connection);
-              });
-    detachVolume.consequence = QT_TRANSLATE_NOOP(
-        "cirro::Action", "Unmount it inside first: what is not written yet may be lost.");
-    detachVolume.placeRefusal = soleRefusal;
-    detachVolume.inputsFor = detachInputs;
-    registry.add(std::move(detachVolume));
+    registry.add(
+        ActionFor<Server>("server.volume.detach",
+                          QT_TRANSLATE_NOOP("cirro::Action", "Detach volume"))
+            .group("parts")
+            .submenu(serversubmenu::Parts)
+            .doc(QT_TRANSLATE_NOOP("cirro::Action", "Takes a disk away; what is on it stays"))
+            .ofOne()
+            .consequence(QT_TRANSLATE_NOOP(
+                "cirro::Action", "Unmount it inside first: what is not written yet may be lost."))
+            .asks(detachInputs)
+            .when(detachRefusal)
+            .run([](const Resource &server, const ActionContext &c) {
+                return detach(server, c.inputs[u"volume"_s].toString(), c.place->connection);
+            }));
 }
 
 void addAttachmentActions(ActionRegistry &registry)

@@ -3,9 +3,13 @@
 
 #include "store/sortfiltermodel.h"
 
+#include "store/referencenames.h"
 #include "store/resourcemodel.h"
+#include "store/valuetext.h"
 
 namespace cirro {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -79,12 +83,82 @@ ResourceModel *SortFilterModel::resources() const
     return qobject_cast<ResourceModel *>(sourceModel());
 }
 
+Resource SortFilterModel::resourceAt(int row) const
+{
+    return resources()->resourceAt(mapToSource(index(row, 0)).row());
+}
+
 void SortFilterModel::setSourceModel(QAbstractItemModel *model)
 {
     Q_ASSERT(!model || qobject_cast<ResourceModel *>(model));
     QSortFilterProxyModel::setSourceModel(model);
+    resolveReferences();
     resolveKeys();
     invalidateFilter();
+}
+
+void SortFilterModel::setNames(ReferenceNames *names, const Connection &connection)
+{
+    if (m_names)
+        disconnect(m_names, nullptr, this, nullptr);
+    m_names = names;
+    m_connection = connection;
+    if (m_names)
+        connect(m_names, &ReferenceNames::found, this, &SortFilterModel::showNames);
+}
+
+void SortFilterModel::resolveReferences()
+{
+    m_references.clear();
+    const auto *model = resources();
+    for (int column = 0; model && column < model->columnCount(); ++column) {
+        const auto field
+            = model->headerData(column, Qt::Horizontal, ResourceModel::FieldRole).toInt();
+        const auto *info = model->schema().fields()[field].info;
+        // People see properties that tell a name, "key_name", as they are.
+        const bool isById = info->refersTo && !QLatin1String(info->key).endsWith("name"_L1);
+        m_references << (isById ? field : -1);
+    }
+}
+
+void SortFilterModel::showNames()
+{
+    if (rowCount() == 0)
+        return;
+    for (int column = 0; column < m_references.size(); ++column) {
+        if (m_references[column] >= 0)
+            emit dataChanged(index(0, column), index(rowCount() - 1, column));
+    }
+    const bool isSortedByName = std::any_of(m_sortKeys.begin(), m_sortKeys.end(), [&](auto key) {
+        return m_references.value(key.column, -1) >= 0;
+    });
+    if (isSortedByName || !m_filter.isEmpty())
+        invalidate();
+}
+
+QString SortFilterModel::reference(const QModelIndex &source) const
+{
+    const int field = m_names ? m_references.value(source.column(), -1) : -1;
+    if (field < 0)
+        return {};
+    const auto row = resources()->resourceAt(source.row());
+    return m_names->text(*m_connection, *row.schema().fields()[field].info, row.value(field));
+}
+
+QVariant SortFilterModel::data(const QModelIndex &index, int role) const
+{
+    if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole) {
+        const auto name = reference(mapToSource(index));
+        if (!name.isEmpty())
+            return role == Qt::DisplayRole ? name : withoutIsolates(name);
+    }
+    return QSortFilterProxyModel::data(index, role);
+}
+
+QVariant SortFilterModel::sortValue(const QModelIndex &source) const
+{
+    const auto name = reference(source);
+    return name.isEmpty() ? source.data(sortRole()) : withoutIsolates(name).toCaseFolded();
 }
 
 void SortFilterModel::setFilterText(const QString &text)
@@ -151,11 +225,11 @@ void SortFilterModel::resolveKeys()
 bool SortFilterModel::matches(int row, const Filter::Token &token, int column) const
 {
     const auto contains = [&](int at, const QString &text) {
-        return sourceModel()
-            ->index(row, at)
-            .data(ResourceModel::RawTextRole)
-            .toString()
-            .contains(text, Qt::CaseInsensitive);
+        const auto source = sourceModel()->index(row, at);
+        return source.data(ResourceModel::RawTextRole)
+                   .toString()
+                   .contains(text, Qt::CaseInsensitive)
+            || reference(source).contains(text, Qt::CaseInsensitive);
     };
     if (column >= 0)
         return contains(column, token.value);
@@ -200,13 +274,13 @@ bool SortFilterModel::lessThan(const QModelIndex &left, const QModelIndex &right
     if (leftIsFolder != right.data(ResourceModel::FolderRole).toBool())
         return leftIsFolder
             != isDescending; // the proxy turns the order round, folders stay in front
-    if (const int c = compare(left.data(sortRole()), right.data(sortRole())); c != 0)
+    if (const int c = compare(sortValue(left), sortValue(right)); c != 0)
         return c < 0;
     if (m_sortKeys.size() < 2)
         return false;
     const auto &second = m_sortKeys[1];
-    const int c = compare(left.siblingAtColumn(second.column).data(sortRole()),
-                          right.siblingAtColumn(second.column).data(sortRole()));
+    const int c = compare(sortValue(left.siblingAtColumn(second.column)),
+                          sortValue(right.siblingAtColumn(second.column)));
     return second.order == sortOrder() ? c < 0 : c > 0;
 }
 

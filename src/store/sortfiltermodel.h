@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "sdk/connection.h"
 #include "store/filter.h"
 
 #include <QSortFilterProxyModel>
@@ -11,13 +12,15 @@
 
 namespace cirro {
 
+class ReferenceNames;
 class ResourceModel;
 
 /*!
     \brief A ResourceModel as one view shows it: filtered by what is typed, sorted by up to two
     typed keys, folders first.
 
-    Each view has its own. Without sort keys the order is that of the cloud.
+    Each view has its own. Without sort keys the order is that of the cloud. Cells that refer to
+    something by its id say, are found by and are sorted by its name as soon as that is known.
 */
 class SortFilterModel : public QSortFilterProxyModel
 {
@@ -33,8 +36,15 @@ public:
     explicit SortFilterModel(QObject *parent = nullptr);
 
     ResourceModel *resources() const;
+    //! What is in \a row as it is shown here.
+    Resource resourceAt(int row) const;
     //! A ResourceModel; not owned.
     void setSourceModel(QAbstractItemModel *model) override;
+
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+
+    //! What knows the names at \a connection; \a names outlives this, null = ids are shown.
+    void setNames(ReferenceNames *names, const Connection &connection);
 
     QString filterText() const { return m_text; }
     const Filter &filter() const { return m_filter; }
@@ -60,6 +70,11 @@ protected:
     bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
 
 private:
+    //! What a cell of the source says of what it refers to; empty = it does not.
+    QString reference(const QModelIndex &source) const;
+    QVariant sortValue(const QModelIndex &source) const;
+    void resolveReferences();
+    void showNames();
     //! Column of each token: -1 = any shown, -2 = no such key, the whole token is text.
     void resolveKeys();
     bool matches(int row, const Filter::Token &token, int column) const;
@@ -67,6 +82,9 @@ private:
     QString m_text;
     Filter m_filter;
     QList<int> m_tokenColumns;
+    ReferenceNames *m_names = nullptr;
+    std::optional<Connection> m_connection; //!< of the names
+    QList<int> m_references; //!< by column: the field that refers to something, -1 = it does not
     std::optional<QList<int>> m_shown;
     QList<int> m_searched;
     QList<SortKey> m_sortKeys;

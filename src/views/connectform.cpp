@@ -3,36 +3,15 @@
 
 #include "views/connectform.h"
 
-#include "store/valuetext.h"
-#include "views/icons.h"
+#include "views/conceal.h"
 
 #include "ui_connectform.h"
 
-#include <QAction>
 #include <QUrl>
 
 namespace cirro {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-//! A field for a secret, with an eye to look at it.
-void conceal(QLineEdit *edit)
-{
-    edit->setEchoMode(QLineEdit::Password);
-    edit->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhNoPredictiveText | Qt::ImhSensitiveData);
-    auto *eye = edit->addAction(icon("view-visible"), QLineEdit::TrailingPosition);
-    eye->setText(ConnectForm::tr("Show what is typed"));
-    eye->setToolTip(plainToolTip(eye->text()));
-    QObject::connect(eye, &QAction::triggered, edit, [edit, eye] {
-        const bool hidden = edit->echoMode() == QLineEdit::Password;
-        edit->setEchoMode(hidden ? QLineEdit::Normal : QLineEdit::Password);
-        eye->setIcon(icon(hidden ? "view-hidden" : "view-visible"));
-    });
-}
-
-} // namespace
 
 ConnectForm::ConnectForm(QWidget *parent)
     : QWidget(parent)

@@ -5,7 +5,6 @@
 
 #include "views/busyline.h"
 #include "views/details/detailstabs.h"
-#include "views/details/referencenames.h"
 #include "views/iconlabel.h"
 #include "views/icons.h"
 #include "views/plainlabel.h"
@@ -36,7 +35,7 @@ bool canCombine(const Kind &kind)
 
 } // namespace
 
-DetailsPane::DetailsPane(ResourceStore *store, QWidget *parent)
+DetailsPane::DetailsPane(ResourceStore *store, ReferenceNames *names, QWidget *parent)
     : QWidget(parent)
     , m_head(new QWidget(this))
     , m_icon(new IconLabel(22, this))
@@ -58,7 +57,7 @@ DetailsPane::DetailsPane(ResourceStore *store, QWidget *parent)
         tellPage();
     });
     m_tools.store = store;
-    m_tools.names = new ReferenceNames(store, this);
+    m_tools.names = names;
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(1, 1, 0, 0);
     column->setSpacing(0);

@@ -33,8 +33,8 @@ class DetailsPane final : public QWidget
     Q_OBJECT
 
 public:
-    //! \a store outlives the pane.
-    explicit DetailsPane(ResourceStore *store, QWidget *parent = nullptr);
+    //! \a store and \a names outlive the pane.
+    DetailsPane(ResourceStore *store, ReferenceNames *names, QWidget *parent = nullptr);
 
     //! What pages can do beyond reading; to be called before a resource is shown.
     void setTools(const DetailsTools &tools);

@@ -3,6 +3,7 @@
 
 #include "views/promptdialog.h"
 
+#include "views/conceal.h"
 #include "views/iconlabel.h"
 #include "views/icons.h"
 #include "views/plainlabel.h"
@@ -54,8 +55,10 @@ public:
             = PlainLabel::paragraph(isPasscode ? tr("One-time passcode of %1:").arg(isolated(user))
                                                : tr("Password of %1:").arg(isolated(user)));
         auto *edit = new QLineEdit;
-        edit->setEchoMode(isPasscode ? QLineEdit::Normal : QLineEdit::Password);
-        edit->setInputMethodHints(isPasscode ? Qt::ImhDigitsOnly : Qt::ImhHiddenText);
+        if (isPasscode)
+            edit->setInputMethodHints(Qt::ImhDigitsOnly);
+        else
+            conceal(edit);
         edit->setAccessibleName(isPasscode ? tr("Passcode") : tr("Password"));
         if (isPasscode)
             edit->setPlaceholderText(tr("6 digits from your authenticator app"));

@@ -6,7 +6,6 @@
 #include "views/details/addresses.h"
 #include "views/details/faultcard.h"
 #include "views/details/propertysection.h"
-#include "views/details/referencenames.h"
 #include "views/flowlayout.h"
 #include "views/linkbutton.h"
 #include "views/plainlabel.h"
@@ -14,6 +13,7 @@
 #include "views/statusbadge.h"
 
 #include "sdk/services.h"
+#include "store/referencenames.h"
 #include "store/valuetext.h"
 
 #include <QJsonArray>

@@ -72,8 +72,6 @@ void ResourceDelegate::initStyleOption(QStyleOptionViewItem *option, const QMode
 {
     QStyledItemDelegate::initStyleOption(option, index);
     option->textElideMode = Qt::ElideRight;
-    if (m_text)
-        option->text = cellText(index);
     if (option->direction == Qt::RightToLeft)
         option->text
             = isolated(option->text); // "3 min ago" begins with a number and would be torn apart
@@ -84,12 +82,6 @@ void ResourceDelegate::initStyleOption(QStyleOptionViewItem *option, const QMode
         option->features |= QStyleOptionViewItem::HasDecoration;
         option->decorationSize = QSize(16, 16);
     }
-}
-
-QString ResourceDelegate::cellText(const QModelIndex &index) const
-{
-    const auto text = m_text ? m_text(index) : QString();
-    return text.isEmpty() ? index.data().toString() : text;
 }
 
 void ResourceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,

@@ -5,8 +5,6 @@
 
 #include <QStyledItemDelegate>
 
-#include <functional>
-
 namespace cirro {
 
 //! Paints cells of a ResourceModel: states as badges, folders and objects with an icon, what we
@@ -21,10 +19,6 @@ public:
 
     //! Names have icons only where rows are of different sorts.
     void setIconsShown(bool shown) { m_iconsShown = shown; }
-    //! What a cell says instead of the model's text; an empty one leaves that.
-    void setCellText(std::function<QString(const QModelIndex &)> text) { m_text = std::move(text); }
-
-    QString cellText(const QModelIndex &index) const;
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
@@ -37,7 +31,6 @@ protected:
 
 private:
     bool m_iconsShown = false;
-    std::function<QString(const QModelIndex &)> m_text;
 };
 
 } // namespace cirro

@@ -96,13 +96,23 @@ void ResourceTable::show(ResourceModel *model, bool hasIcons)
         restoreColumns();
 }
 
+QList<int> ResourceTable::selectedRows() const
+{
+    QList<int> rows;
+    for (const auto &range : selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            rows << row;
+    }
+    std::sort(rows.begin(), rows.end());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    return rows;
+}
+
 QList<Resource> ResourceTable::selection() const
 {
-    auto indexes = selectionModel()->selectedRows();
-    std::sort(indexes.begin(), indexes.end());
     QList<Resource> resources;
-    for (const auto &index : indexes)
-        resources.append(index.data(ResourceModel::ResourceRole).value<Resource>());
+    for (const int row : selectedRows())
+        resources.append(m_rows.resourceAt(row));
     return resources;
 }
 
@@ -124,16 +134,6 @@ void ResourceTable::select(const QString &rowId)
             index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
         scrollTo(index);
     }
-}
-
-void ResourceTable::setCellText(std::function<QString(const QModelIndex &)> text)
-{
-    m_delegate->setCellText(std::move(text));
-}
-
-QString ResourceTable::cellText(const QModelIndex &index) const
-{
-    return m_delegate->cellText(index);
 }
 
 void ResourceTable::fillColumnMenu(QMenu *menu)
@@ -371,12 +371,11 @@ void ResourceTable::tellShownColumns()
 
 void ResourceTable::copyCell()
 {
-    const auto selected = selectionModel()->selectedRows();
     if (!currentIndex().isValid())
         return;
     QStringList lines;
-    for (const auto &index : selected)
-        lines.append(withoutIsolates(cellText(index.siblingAtColumn(currentIndex().column()))));
+    for (const int row : selectedRows())
+        lines.append(withoutIsolates(m_rows.index(row, currentIndex().column()).data().toString()));
     if (!lines.isEmpty())
         QGuiApplication::clipboard()->setText(lines.join(u'\n'));
 }

@@ -35,16 +35,15 @@ public:
     using QTableView::show;
     SortFilterModel &rows() { return m_rows; }
 
-    //! Rows that are selected, as they are now, in the order they are shown.
+    //! Rows of rows() that are selected, in the order they are shown. Unlike
+    //! QItemSelectionModel::selectedRows() no slower than their number.
+    QList<int> selectedRows() const;
+    //! What is in selectedRows(), as it is now.
     QList<Resource> selection() const;
     Resource resourceAt(const QPoint &position) const;
     //! Selects this row alone; unlike selectRow() also where columns run from right to left.
     void select(const QString &rowId);
 
-    //! See ResourceDelegate::setCellText().
-    void setCellText(std::function<QString(const QModelIndex &)> text);
-    //! What the cell at \a index of rows() says.
-    QString cellText(const QModelIndex &index) const;
     //! Fills \a menu with the columns to choose from.
     void fillColumnMenu(QMenu *menu);
     //! The row that would take what is dragged; empty = none.

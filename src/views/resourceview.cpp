@@ -39,12 +39,15 @@ namespace {
 
 constexpr auto SlowAfter = 10s;
 constexpr auto FooterEvery = 5s;
+constexpr auto RowsRest = 100ms; // between two times that the selection is said to have changed
 
 } // namespace
 
-ResourceView::ResourceView(ResourceStore *store, QSettings *settings, QWidget *parent)
+ResourceView::ResourceView(ResourceStore *store, ReferenceNames *names, QSettings *settings,
+                           QWidget *parent)
     : QWidget(parent)
     , m_store(store)
+    , m_names(names)
     , m_bar(new NoticeBar(this))
     , m_busy(new BusyLine(this))
     , m_pages(new QStackedWidget(this))
@@ -93,14 +96,30 @@ ResourceView::ResourceView(ResourceStore *store, QSettings *settings, QWidget *p
     });
     connect(&m_table->rows(), &SortFilterModel::filterChanged, this, &ResourceView::showState);
     connect(&m_table->rows(), &QAbstractItemModel::dataChanged, this,
-            [this](const auto &from, const auto &to) {
-                for (const auto &index : m_table->selectionModel()->selectedRows()) {
-                    if (index.row() >= from.row() && index.row() <= to.row()) {
-                        emit selectedRowsChanged();
-                        return;
-                    }
-                }
+            [this](const QModelIndex &from, const QModelIndex &to) {
+                const auto &chosen = m_table->selectionModel()->selection();
+                if (chosen.end()
+                    != std::find_if(chosen.begin(), chosen.end(), [&](const auto &range) {
+                           return range.top() <= to.row() && range.bottom() >= from.row();
+                       }))
+                    tellRowsChanged();
             });
+    m_rest.setSingleShot(true);
+    connect(&m_rest, &QTimer::timeout, this, [this] {
+        if (std::exchange(m_hasMoreChanges, false))
+            tellRowsChanged();
+    });
+}
+
+//! At once where it is the first change for a while: hundreds of rows that an operation changes
+//! one after another are told of a few times in a second.
+void ResourceView::tellRowsChanged()
+{
+    m_hasMoreChanges = m_rest.isActive();
+    if (m_hasMoreChanges)
+        return;
+    m_rest.start(RowsRest);
+    emit selectedRowsChanged();
 }
 
 void ResourceView::setPlace(const Place &place, const QString &where)
@@ -110,6 +129,7 @@ void ResourceView::setPlace(const Place &place, const QString &where)
     m_place = place;
     m_where = where;
     m_createAction = nullptr;
+    m_table->rows().setNames(m_names, place.connection);
     m_table->show(fresh->model(), place.hasFolders());
     m_watch = std::move(fresh); // the one before goes only now, when nobody shows its rows
     m_listingConnection
@@ -291,7 +311,8 @@ void ResourceView::updateFooter()
         return;
     const int rows = m_table->rows().rowCount();
     const int hidden = m_table->rows().hiddenCount();
-    const auto selected = int(selection().size());
+    const auto selected
+        = m_pages->currentWidget() == m_table ? int(m_table->selectedRows().size()) : 0;
     QStringList parts;
     if (hidden)
         parts.append(

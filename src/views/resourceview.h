@@ -17,6 +17,7 @@ namespace cirro {
 class BusyLine;
 class NoticeBar;
 class PlainLabel;
+class ReferenceNames;
 class ResourceStore;
 class ResourceTable;
 class Skeleton;
@@ -42,8 +43,9 @@ public:
         QString label; //!< "photos/2024/"
     };
 
-    //! \a store and \a settings outlive the view; settings may be null.
-    ResourceView(ResourceStore *store, QSettings *settings, QWidget *parent = nullptr);
+    //! \a store, \a names and \a settings outlive the view; the last two may be null.
+    ResourceView(ResourceStore *store, ReferenceNames *names, QSettings *settings,
+                 QWidget *parent = nullptr);
 
     //! Shows the list at \a place, which must have a schema. \a where is the place's project and
     //! region for sentences.
@@ -71,7 +73,7 @@ public:
 
 signals:
     void selectionChanged();
-    //! A row of the selection has changed.
+    //! Rows of the selection have changed; at most ten times in a second.
     void selectedRowsChanged();
     void opened(const cirro::Resource &resource);
     void contextMenuRequested(const QPoint &globalPosition);
@@ -88,6 +90,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void tellRowsChanged();
     void showState();
     void updateFooter();
     void showCard();
@@ -97,6 +100,7 @@ private:
     QString nothingText() const;
 
     ResourceStore *m_store;
+    ReferenceNames *m_names;
     std::optional<Place> m_place;
     QString m_where;
     Watch m_watch;
@@ -105,6 +109,8 @@ private:
     QString m_told; //!< what the bar says, to leave it alone while that is true
     QTimer m_slow;
     QTimer m_footerTimer;
+    QTimer m_rest; //!< after selectedRowsChanged()
+    bool m_hasMoreChanges = false; //!< since then
 
     NoticeBar *m_bar;
     BusyLine *m_busy;

@@ -3,6 +3,7 @@
 
 #include "views/revealdialog.h"
 
+#include "views/conceal.h"
 #include "views/icons.h"
 #include "views/plainlabel.h"
 
@@ -44,15 +45,8 @@ void RevealDialog::add(const Revelation &revelation)
 {
     auto *edit = new QLineEdit(revelation.secret.reveal(), this);
     edit->setReadOnly(true);
-    edit->setEchoMode(QLineEdit::Password);
     edit->setAccessibleName(revelation.label);
-    auto *show = edit->addAction(icon("view-visible"), QLineEdit::TrailingPosition);
-    show->setCheckable(true);
-    show->setText(tr("Show"));
-    connect(show, &QAction::toggled, edit, [edit, show](bool isShown) {
-        edit->setEchoMode(isShown ? QLineEdit::Normal : QLineEdit::Password);
-        show->setIcon(icon(isShown ? "view-hidden" : "view-visible"));
-    });
+    conceal(edit);
     auto *copy = edit->addAction(icon("edit-copy"), QLineEdit::TrailingPosition);
     copy->setText(tr("Copy"));
     copy->setToolTip(tr("Copy to the clipboard"));

@@ -10,6 +10,8 @@
 #include "views/resourceview.h"
 #include "views/statecard.h"
 
+#include "store/referencenames.h"
+
 #include <QAction>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -40,8 +42,9 @@ Workspace::Workspace(ResourceStore *store, QSettings *settings, QWidget *parent)
     , m_breadcrumb(new Breadcrumb(this))
     , m_filter(new QLineEdit(this))
     , m_splitter(new QSplitter(Qt::Vertical, this))
-    , m_view(new ResourceView(store, settings, this))
-    , m_details(new DetailsPane(store, this))
+    , m_names(new ReferenceNames(store, this))
+    , m_view(new ResourceView(store, m_names, settings, this))
+    , m_details(new DetailsPane(store, m_names, this))
     , m_nowhere(new StateCard(this))
 {
     m_filter->setObjectName(u"filterField"_s);

@@ -17,6 +17,7 @@ namespace cirro {
 
 class Breadcrumb;
 class DetailsPane;
+class ReferenceNames;
 class ResourceStore;
 class ResourceView;
 class StateCard;
@@ -73,6 +74,7 @@ private:
     Breadcrumb *m_breadcrumb;
     QLineEdit *m_filter;
     QSplitter *m_splitter;
+    ReferenceNames *m_names;
     ResourceView *m_view;
     DetailsPane *m_details;
     StateCard *m_nowhere;

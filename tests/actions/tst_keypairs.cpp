@@ -47,6 +47,7 @@ private slots:
     void aLinkIsNotFollowed();
     void whenTheCloudRefusesNoFileIsLeft();
     void whenNobodyKnowsTheFileStaysAndIsNamed();
+    void whoCancelsWhileTheCloudIsToldKeepsTheFile();
     void aLostAnswerIsSettledByLooking();
     void anImportedKeyIsSent();
     void publicKeysAreChecked_data();
@@ -192,6 +193,18 @@ void TestKeypairs::whenNobodyKnowsTheFileStaysAndIsNamed()
     QTRY_COMPARE(state(), Operations::State::OutcomeUnknown);
     QVERIFY(QFile::exists(path(u"id"_s)));
     QVERIFY2(error().advice.contains(path(u"id"_s)), qPrintable(error().advice));
+}
+
+void TestKeypairs::whoCancelsWhileTheCloudIsToldKeepsTheFile()
+{
+    (*m_cloud)->hold("POST /os-keypairs");
+
+    make(path(u"id"_s));
+    QTRY_COMPARE((*m_cloud)->count("POST /os-keypairs"), 1);
+    m_operations->cancel(m_operations->index(0, 0).data(Operations::IdRole).toULongLong());
+
+    QTRY_COMPARE(m_operations->activeCount(), 0);
+    QVERIFY(QFile::exists(path(u"id"_s)));
 }
 
 void TestKeypairs::aLostAnswerIsSettledByLooking()

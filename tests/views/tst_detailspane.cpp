@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "actions/operations.h"
+#include "store/referencenames.h"
 #include "store/resourcestore.h"
 #include "support/scriptedconnection.h"
 #include "views/details/eventdetail.h"
@@ -75,6 +76,7 @@ private:
 
     ScriptedCloud m_cloud;
     std::unique_ptr<ResourceStore> m_store;
+    std::unique_ptr<ReferenceNames> m_names;
     std::unique_ptr<DetailsPane> m_pane;
     std::optional<Place> m_place;
 };
@@ -111,9 +113,11 @@ QString textOf(const QWidget *widget)
 
 void TestDetailsPane::init()
 {
+    m_pane.reset();
     m_cloud = {};
     m_store = std::make_unique<ResourceStore>();
-    m_pane = std::make_unique<DetailsPane>(m_store.get());
+    m_names = std::make_unique<ReferenceNames>(m_store.get());
+    m_pane = std::make_unique<DetailsPane>(m_store.get(), m_names.get());
     m_place = Place { m_cloud.connection(), &Schema::of<Server>() };
     m_pane->resize(900, 500);
     static_cast<QWidget *>(m_pane.get())->show();
@@ -398,8 +402,7 @@ void TestDetailsPane::volumesAreShownByNameAndLeadToThem()
             [&](const Place &, const QString &which) { id = which; });
     auto *table = open<RelatedPage>(u"volumes"_s)->view()->table();
     QTRY_COMPARE(table->rows().rowCount(), 1);
-    const auto shown
-        = [&] { return qobject_cast<ResourceTable *>(table)->cellText(table->rows().index(0, 0)); };
+    const auto shown = [&] { return table->rows().index(0, 0).data().toString(); };
 
     QTRY_COMPARE(shown(), u"shop-data"_s);
     emit table->opened(

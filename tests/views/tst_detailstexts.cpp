@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: The Cirroscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "store/referencenames.h"
 #include "views/details/addresses.h"
 #include "views/details/ansitext.h"
 #include "views/details/consolelog.h"
 #include "views/details/eventdetail.h"
 #include "views/details/linediff.h"
-#include "views/details/referencenames.h"
 #include "views/details/securityruletext.h"
 #include "views/palettes.h"
 

@@ -5,7 +5,6 @@
 
 #include "views/actionmenu.h"
 #include "views/details/actionbuttons.h"
-#include "views/details/referencenames.h"
 #include "views/resourcetable.h"
 #include "views/resourceview.h"
 
@@ -46,7 +45,7 @@ RelatedPage::RelatedPage(RelatedList list, const DetailsTools &tools, QWidget *p
 void RelatedPage::build()
 {
     m_buttons = new ActionButtons(m_list.actions, m_tools, this);
-    m_view = new ResourceView(m_tools.store, nullptr, this);
+    m_view = new ResourceView(m_tools.store, m_tools.names, nullptr, this);
     m_view->table()->setObjectName(u"relatedTable"_s);
     m_view->setAcceptDrops(false);
     m_splitter = new QSplitter(Qt::Horizontal, this);
@@ -62,10 +61,6 @@ void RelatedPage::build()
 
     connect(m_view, &ResourceView::contextMenuRequested, this, &RelatedPage::showMenu);
     connect(m_view, &ResourceView::opened, this, &RelatedPage::follow);
-    m_view->table()->setCellText([this](const QModelIndex &index) { return cellText(index); });
-    if (m_tools.names)
-        connect(m_tools.names, &ReferenceNames::found, m_view->table()->viewport(),
-                qOverload<>(&QWidget::update));
     if (!m_list.below)
         return;
     m_below = m_list.below(m_tools, this);
@@ -147,26 +142,6 @@ void RelatedPage::follow(const Resource &row)
         target.schema = &row.schema();
     if (target.schema)
         emit linkActivated(target, row.id());
-}
-
-//! Names instead of ids where a column refers to something; empty = the table's own text.
-QString RelatedPage::cellText(const QModelIndex &index) const
-{
-    const auto row = index.data(ResourceModel::ResourceRole).value<Resource>();
-    if (row.isNull() || !m_place)
-        return {};
-    const auto *info = row.schema().fields()[index.data(ResourceModel::FieldRole).toInt()].info;
-    if (!info->refersTo)
-        return {};
-    QStringList texts;
-    const auto type = QString::fromLatin1(info->refersTo);
-    for (const auto &reference : Reference::in(*info, row.value(info->key))) {
-        auto name = reference.name;
-        if (name.isEmpty() && m_tools.names)
-            name = m_tools.names->name(m_place->connection, type, reference.id);
-        texts << (name.isEmpty() ? Reference::shortened(reference.id) : name);
-    }
-    return isolatedList(texts);
 }
 
 } // namespace cirro

@@ -49,7 +49,6 @@ private:
     void showMenu(const QPoint &position);
     void showBelow();
     void follow(const Resource &row);
-    QString cellText(const QModelIndex &index) const;
 
     RelatedList m_list;
     const DetailsTools &m_tools;

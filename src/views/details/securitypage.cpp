@@ -5,7 +5,6 @@
 
 #include "views/busyline.h"
 #include "views/details/actionbuttons.h"
-#include "views/details/referencenames.h"
 #include "views/details/roomydelegate.h"
 #include "views/details/securityruletext.h"
 #include "views/errortext.h"
@@ -14,6 +13,7 @@
 #include "views/statecard.h"
 
 #include "sdk/network/v2/port.h"
+#include "store/referencenames.h"
 #include "store/resourcestore.h"
 #include "store/valuetext.h"
 

@@ -4,11 +4,11 @@
 #include "views/inputs/inputfield.h"
 
 #include "async/secret.h"
-#include "views/icons.h"
+#include "store/valuetext.h"
+#include "views/conceal.h"
 #include "views/inputs/resourcepicker.h"
 #include "views/plainlabel.h"
 
-#include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QCoreApplication>
@@ -82,18 +82,10 @@ InputField *textField(const Input &input, QWidget *parent)
 InputField *secretField(const Input &input, QWidget *parent)
 {
     auto *edit = new QLineEdit;
-    edit->setEchoMode(QLineEdit::Password);
+    conceal(edit);
     edit->setPlaceholderText(input.hint);
-    auto *show = edit->addAction(icon("view-visible"), QLineEdit::TrailingPosition);
-    show->setCheckable(true);
-    show->setText(InputText::tr("Show"));
-    show->setToolTip(plainToolTip(InputText::tr("Show what is typed")));
     auto *field = new PlainField(
         input, edit, [edit] { return QVariant::fromValue(Secret(edit->text())); }, parent);
-    QObject::connect(show, &QAction::toggled, edit, [edit, show](bool isShown) {
-        edit->setEchoMode(isShown ? QLineEdit::Normal : QLineEdit::Password);
-        show->setIcon(icon(isShown ? "view-hidden" : "view-visible"));
-    });
     QObject::connect(edit, &QLineEdit::textChanged, field, &InputField::changed);
     return field;
 }

@@ -33,19 +33,6 @@ QStringList blocksOf(const ActionContext &context, const QString &networkId)
     return blocks;
 }
 
-//! Of a network that was named: orders made of a server know no more.
-QString idOf(const ActionContext &context, const QString &idOrName)
-{
-    QString id = idOrName;
-    for (const auto &row : loadedRows(context, listOf<Network>(context))) {
-        if (row.id() == idOrName)
-            return idOrName;
-        if (row.name() == idOrName)
-            id = row.id();
-    }
-    return id;
-}
-
 bool isInside(const Resource &row)
 {
     return !row.as<Network>()->external();
@@ -256,7 +243,7 @@ void NetworkSection::matchRows()
         return;
     auto plugs = m_rows->interfaces();
     for (auto &plug : plugs)
-        plug.networkId = idOf(context(), plug.networkId);
+        plug.networkId = knownId(context(), listOf<Network>(context()), plug.networkId);
     m_rows->setInterfaces(plugs);
     const bool hasPorts = m_ports && m_ownPorts->isChecked();
     m_rows->match(m_networks->value().toStringList(),

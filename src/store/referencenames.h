@@ -7,6 +7,7 @@
 
 #include <QHash>
 #include <QObject>
+#include <QTimer>
 
 namespace cirro {
 
@@ -16,7 +17,8 @@ class ResourceStore;
     \brief What people call the things that properties refer to by id.
 
     Looks into the lists that the store has; what none of them has is asked for once, in the
-    background, and remembered for this run, also that it cannot be known.
+    background, and remembered for this run, also that it cannot be known. Where many are missing,
+    their list is asked for in place of each of them.
 */
 class ReferenceNames final : public QObject
 {
@@ -29,17 +31,31 @@ public:
     //! The name of \a id, which is a \a type ("image/image") at \a connection. Empty = not known:
     //! found() is emitted when it is.
     QString name(const Connection &connection, const QString &type, const QString &id);
+    //! The same of all that \a value, a property with \a info, refers to: names, and ids where they
+    //! are not known; shortened, for cells.
+    QString text(const Connection &connection, const PropInfo &info, const QVariant &value);
 
 signals:
     void found();
 
 private:
+    //! Ids of one type that nobody has told the name of yet.
+    struct Missing
+    {
+        Connection connection;
+        const Schema *schema;
+        QStringList ids;
+    };
+
     QString known(const Connection &connection, const Schema &schema, const QString &id) const;
-    void ask(const Connection &connection, const Schema &schema, const QString &id,
-             const QString &key);
+    void askAll();
+    void ask(const Missing &missing, const QString &id);
+    void askForList(const Missing &missing);
 
     ResourceStore *m_store;
     QHash<QString, QString> m_names; //!< empty = asked for, or without a name
+    QHash<QString, Missing> m_missing; //!< by connection and type
+    QTimer m_soon; //!< gathers what one look at a list misses
 };
 
 //! What \a value, a property with PropInfo::refersTo, refers to.
