@@ -123,10 +123,8 @@ void SortFilterModel::resolveReferences()
 
 void SortFilterModel::showNames()
 {
-    if (rowCount() == 0)
-        return;
     for (int column = 0; column < m_references.size(); ++column) {
-        if (m_references[column] >= 0)
+        if (m_references[column] >= 0 && rowCount() > 0)
             emit dataChanged(index(0, column), index(rowCount() - 1, column));
     }
     const bool isSortedByName = std::any_of(m_sortKeys.begin(), m_sortKeys.end(), [&](auto key) {
