@@ -187,6 +187,20 @@ void addUnshelveTo(ActionRegistry &registry)
                      }));
 }
 
+void addMetadata(ActionRegistry &registry)
+{
+    registry.add(ActionFor<Server>("server.metadata",
+                                   QT_TRANSLATE_NOOP("cirro::Action", "Metadata and tags"))
+                     .group("change")
+                     .doc(QT_TRANSLATE_NOOP("cirro::Action", "Shows them in the details to edit"))
+                     .ofOne()
+                     .readsOnly()
+                     .act([](const ActionContext &context) {
+                         if (context.showTab)
+                             context.showTab(u"metadata"_s);
+                     }));
+}
+
 } // namespace
 
 void addServerSettings(ActionRegistry &registry)
@@ -194,6 +208,7 @@ void addServerSettings(ActionRegistry &registry)
     addRename(registry);
     addDescribe(registry);
     addHostName(registry);
+    addMetadata(registry);
     addPassword(registry);
     addLockReason(registry);
     addUnshelveTo(registry);

@@ -94,7 +94,8 @@ std::shared_ptr<Listing> ResourceStore::listing(const Place &place)
     };
     const auto listing
         = std::make_shared<Listing>(*place.schema, std::move(source), m_polling, m_clock);
-    if (place.schema->kind().changesSince)
+    // A server that has left what the query asks for is not among the changes of it.
+    if (place.schema->kind().changesSince && place.ownProject().query.isEmpty())
         listing->setChanges([place](Priority priority, const QDateTime &since) {
             return fetchChanges(place, priority, since);
         });

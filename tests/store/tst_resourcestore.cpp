@@ -62,6 +62,7 @@ private slots:
     void fewListsAreKept();
     void changesAreToldByPlace();
     void refreshesOfServersAskForChanges();
+    void aFilteredListIsAlwaysAskedForWhole();
     void aListOfEveryProjectAsksForThem();
     void aChangedServerOfAnotherProjectStaysOutOfTheOwnList();
     void whatIsNewIsAskedForWhereTheListIsFiltered();
@@ -333,6 +334,22 @@ void TestResourceStore::refreshesOfServersAskForChanges()
     QVERIFY(!cloud->seen().first().query.contains("changes-since"));
     const auto query = cloud->last("GET /servers/detail").query;
     QVERIFY2(query.contains("changes-since=2026-05-01T12%3A00%3A00Z"), query.constData());
+}
+
+void TestResourceStore::aFilteredListIsAlwaysAskedForWhole()
+{
+    ScriptedCloud cloud;
+    const QJsonObject server { { u"id"_s, u"a"_s }, { u"updated"_s, u"2026-05-01T12:00:00Z"_s } };
+    cloud->on("GET /servers/detail", 200, QJsonObject { { u"servers"_s, QJsonArray { server } } });
+    ResourceStore store({ .interval = 5ms });
+    Place ofHost { cloud.connection(), &Schema::of<Server>() };
+    ofHost.query = { { u"host"_s, u"one"_s } };
+    const auto watch = store.watch(ofHost);
+
+    QTRY_VERIFY(cloud->count("GET /servers/detail") >= 3);
+
+    for (const auto &seen : cloud->seen())
+        QVERIFY2(!seen.query.contains("changes-since"), seen.query.constData());
 }
 
 void TestResourceStore::aListOfEveryProjectAsksForThem()
