@@ -119,7 +119,7 @@ Result<void> savePrivateKey(const QString &path, const Secret &privateKey)
     if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, OwnerOnly))
         return failed();
     const auto bytes = privateKey.revealBytes();
-    if (file.write(bytes) == bytes.size() && file.flush() && file.setPermissions(OwnerOnly))
+    if (file.write(bytes) == bytes.size() && file.flush())
         return {};
     const auto error = failed();
     file.remove();

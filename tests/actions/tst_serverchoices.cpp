@@ -173,6 +173,8 @@ private slots:
     void aDetachedInterfaceIsGoneWhenItsPortIs();
     void aFloatingIpLeadsToAPort();
     void aNewFloatingIpIsMadeAndLed();
+    void whatIsAskedOfOneServerWorksOnOneOnly_data();
+    void whatIsAskedOfOneServerWorksOnOneOnly();
     void onlyChangedSecurityGroupsAreSent();
     void groupsOfOnePortAreSetThere();
 
@@ -493,6 +495,29 @@ void TestServerChoices::aNewFloatingIpIsMadeAndLed()
     const QJsonObject what { { u"floating_network_id"_s, u"outside"_s },
                              { u"port_id"_s, u"p1"_s } };
     QCOMPARE(desk.sent("POST /floatingips"), (QJsonObject { { u"floatingip"_s, what } }));
+}
+
+void TestServerChoices::whatIsAskedOfOneServerWorksOnOneOnly_data()
+{
+    QTest::addColumn<QString>("action");
+    for (const auto *id :
+         { "server.rename", "server.snapshot", "server.backup", "server.volume.attach",
+           "server.interface.detach", "server.floatingip.new", "server.securitygroups" })
+        QTest::newRow(id) << QString::fromLatin1(id);
+}
+
+void TestServerChoices::whatIsAskedOfOneServerWorksOnOneOnly()
+{
+    QFETCH(QString, action);
+    Desk desk;
+    auto context = desk.context();
+    const auto &spec = *desk.registry.find(action);
+    const auto reason = [&] { return desk.registry.availability(spec, context).reason; };
+
+    QVERIFY(reason() != u"Select one only."_s);
+    context.selection << server();
+
+    QCOMPARE(reason(), u"Select one only."_s);
 }
 
 void TestServerChoices::onlyChangedSecurityGroupsAreSent()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Cirroscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "actions/choices.h"
 #include "actions/drafts.h"
 #include "actions/serverlaunchchecks.h"
 #include "actions/serverlaunchtext.h"
@@ -81,6 +82,7 @@ class TestServerLaunchChecks : public QObject
 
 private slots:
     void init();
+    void anIdWinsOverANameThatLooksTheSame();
 
     void aGoodOrderHasNoProblems();
     void whatIsMissingIsSaid_data();
@@ -124,6 +126,26 @@ private:
     std::vector<Watch> m_watches;
     ActionContext m_context;
 };
+
+void TestServerLaunchChecks::anIdWinsOverANameThatLooksTheSame()
+{
+    ScriptedCloud cloud;
+    ResourceStore store(Polling { .interval = {} });
+    ActionContext context;
+    context.place = Place { cloud.connection(), &Schema::of<Server>() };
+    context.store = &store;
+    const QJsonObject first { { u"id"_s, u"n1"_s }, { u"name"_s, u"shop"_s } };
+    const QJsonObject second { { u"id"_s, u"n2"_s }, { u"name"_s, u"n1"_s } };
+    cloud->on("GET /networks", 200,
+              QJsonObject { { u"networks"_s, QJsonArray { first, second } } });
+    const auto networks = listOf<Network>(context);
+    const auto watch = store.watch(networks);
+    QTRY_COMPARE(watch->state(), Listing::State::Ready);
+
+    QCOMPARE(knownId(context, networks, u"n1"_s), u"n1"_s);
+    QCOMPARE(knownId(context, networks, u"shop"_s), u"n1"_s);
+    QCOMPARE(knownId(context, networks, u"other"_s), u"other"_s);
+}
 
 void TestServerLaunchChecks::init()
 {

@@ -61,6 +61,7 @@ private slots:
     void aGatewayThatGaveUpIsLookedAfter();
     void aRetryGoesOnWithTheServerThatIsThere();
     void aRetryAfterCancellingLooksFirst();
+    void aRetryAfterAnOutcomeThatStayedUnknownLooksFirst();
     void aRetryAfterAnErrorLaunchesAnew();
     void severalAreOnePostEach();
     void oneThatFailsDoesNotStopTheOthers();
@@ -264,6 +265,23 @@ void TestServerLaunchJob::aRetryAfterCancellingLooksFirst()
 
     QTRY_COMPARE(state(), State::Done);
     QCOMPARE(cloud().count("POST /servers"), 1);
+}
+
+void TestServerLaunchJob::aRetryAfterAnOutcomeThatStayedUnknownLooksFirst()
+{
+    cloud().on("POST /servers", -1);
+    cloud().on("GET /servers/detail", 500);
+    start(order());
+    QTRY_COMPARE(state(), State::OutcomeUnknown);
+    cloud().reset("GET /servers/detail");
+    cloud().on("GET /servers/detail", 200,
+               QJsonObject { { u"servers"_s, QJsonArray { vm(u"BUILD"_s) } } });
+    cloud().on("GET /servers/a", 200, one(vm(u"ACTIVE"_s)));
+
+    m_operations->retry(id());
+
+    QTRY_COMPARE(state(), State::Done);
+    QCOMPARE(cloud().count("POST /servers"), 1); // never two servers
 }
 
 void TestServerLaunchJob::aRetryAfterAnErrorLaunchesAnew()

@@ -25,6 +25,7 @@ private slots:
     void theNameMustBeTypedExactly();
     void aWrongInputIsToldAtTheField();
     void anInputBegunIsNotBlamedBeforeItIsTouched();
+    void aPasswordIsHiddenUntilTheEyeIsPressed();
 };
 
 namespace {
@@ -60,6 +61,25 @@ Question naming()
 }
 
 } // namespace
+
+void TestQuestionDialog::aPasswordIsHiddenUntilTheEyeIsPressed()
+{
+    auto question = naming();
+    question.inputs.first().kind = Input::Kind::Secret;
+    question.inputs.first().check = {};
+    QuestionDialog dialog(question);
+    auto *edit = dialog.findChild<QLineEdit *>();
+    QVERIFY(edit);
+    auto *eye = edit->actions().value(0);
+    QVERIFY(eye);
+
+    QCOMPARE(edit->echoMode(), QLineEdit::Password);
+    QVERIFY(edit->inputMethodHints().testFlag(Qt::ImhSensitiveData));
+    eye->trigger();
+    QCOMPARE(edit->echoMode(), QLineEdit::Normal);
+    eye->trigger();
+    QCOMPARE(edit->echoMode(), QLineEdit::Password);
+}
 
 void TestQuestionDialog::cancelIsTheDefaultOfAConfirmation()
 {
