@@ -135,6 +135,8 @@ int ChoiceModel::columnCount(const QModelIndex &parent) const
 
 QVariant ChoiceModel::data(const QModelIndex &index, int role) const
 {
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {}; // a combo box asks for the icon of nothing
     const auto &row = m_rows[index.row()];
     const auto &said = row.refusal.isEmpty() ? row.detail : row.refusal;
     switch (role) {
