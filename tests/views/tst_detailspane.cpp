@@ -55,6 +55,7 @@ private slots:
     void portsAreThoseOfTheServer();
     void volumesAreShownByNameAndLeadToThem();
     void actionsOfTheServerAreButtonsWhereTheyAreKnown();
+    void theNewestEventIsToldAtOnce_data();
     void theNewestEventIsToldAtOnce();
     void anEventThatFailedShowsItsTraceback();
     void securitySaysWhatIsOpenToTheWorld();
@@ -437,8 +438,17 @@ void TestDetailsPane::actionsOfTheServerAreButtonsWhereTheyAreKnown()
     QCOMPARE(pressed, QStringList { u"server.volume.attach web-1"_s });
 }
 
+void TestDetailsPane::theNewestEventIsToldAtOnce_data()
+{
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::newRow("left to right") << Qt::LeftToRight;
+    QTest::newRow("right to left") << Qt::RightToLeft;
+}
+
 void TestDetailsPane::theNewestEventIsToldAtOnce()
 {
+    QFETCH(Qt::LayoutDirection, direction);
+    m_pane->setLayoutDirection(direction);
     const auto action = [](const QString &name, const QString &id, const QString &time) {
         return QJsonObject { { u"action"_s, name },
                              { u"request_id"_s, id },

@@ -81,6 +81,7 @@ LogPage::LogPage(const DetailsTools &tools, QWidget *parent)
     m_edit->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_edit->setFrameShape(QFrame::NoFrame);
     m_edit->setUndoRedoEnabled(false);
+    m_edit->setLayoutDirection(Qt::LeftToRight); // consoles run that way everywhere
     m_edit->setObjectName(u"logText"_s);
     m_edit->setAccessibleName(tr("Console log"));
     m_follow->setObjectName(u"logFollow"_s);

@@ -72,8 +72,16 @@ void RelatedPage::build()
     connect(m_view, &ResourceView::selectedRowsChanged, this, &RelatedPage::showBelow);
     connect(&m_view->table()->rows(), &QAbstractItemModel::rowsInserted, this, [this] {
         if (m_view->place() && m_view->selection().isEmpty())
-            m_view->table()->selectRow(0); // the newest
+            selectFirst(); // the newest
     });
+}
+
+void RelatedPage::selectFirst()
+{
+    auto *table = m_view->table();
+    // selectRow() chooses nothing where columns run from right to left
+    table->selectionModel()->setCurrentIndex(
+        table->rows().index(0, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
 void RelatedPage::show(const Place &place, const Resource &resource)
@@ -94,7 +102,7 @@ void RelatedPage::show(const Place &place, const Resource &resource)
             m_view->table()->horizontalHeader()->setSortIndicator(newest, Qt::DescendingOrder);
         }
         if (m_below && rows.rowCount())
-            m_view->table()->selectRow(0);
+            selectFirst();
     }
     m_buttons->setResource(place, resource);
     showBelow();

@@ -47,6 +47,7 @@ public:
 private:
     void build();
     void showMenu(const QPoint &position);
+    void selectFirst();
     void showBelow();
     void follow(const Resource &row);
 

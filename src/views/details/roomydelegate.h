@@ -3,20 +3,20 @@
 
 #pragma once
 
-#include <QStyledItemDelegate>
+#include "views/isolatingdelegate.h"
 
 namespace cirro {
 
 //! Rows with air above and below their text, as tables of resources have them.
-class RoomyDelegate final : public QStyledItemDelegate
+class RoomyDelegate final : public IsolatingDelegate
 {
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    using IsolatingDelegate::IsolatingDelegate;
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         constexpr int Air = 8; // logical pixels, both together
-        return QStyledItemDelegate::sizeHint(option, index) + QSize(0, Air);
+        return IsolatingDelegate::sizeHint(option, index) + QSize(0, Air);
     }
 };
 

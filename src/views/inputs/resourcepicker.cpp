@@ -6,6 +6,7 @@
 #include "store/resourcestore.h"
 #include "views/busyline.h"
 #include "views/inputs/choicemodel.h"
+#include "views/isolatingdelegate.h"
 #include "views/plainlabel.h"
 
 #include <QHeaderView>
@@ -44,6 +45,7 @@ ResourcePicker::ResourcePicker(const Input &input, ResourceStore *store, QWidget
     m_list->setObjectName(input.name);
     m_list->setAccessibleName(input.label);
     m_list->setModel(m_model);
+    m_list->setItemDelegate(new IsolatingDelegate(m_list));
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
     m_list->setHeaderHidden(true);

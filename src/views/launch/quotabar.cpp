@@ -49,7 +49,7 @@ void QuotaBar::paintEvent(QPaintEvent *)
     painter.drawText(text, Qt::AlignLeading | Qt::AlignVCenter, m_use.label);
     painter.setPen(m_use.isOver() ? over : palette().color(QPalette::PlaceholderText));
     painter.drawText(text, Qt::AlignTrailing | Qt::AlignVCenter,
-                     m_use.isOver() ? tr("%1, too much").arg(m_use.text) : m_use.text);
+                     isolated(m_use.isOver() ? tr("%1, too much").arg(m_use.text) : m_use.text));
 
     const QRectF track(0, text.height() + Gap, width(), BarHeight);
     const auto part = [&](qint64 amount) {
