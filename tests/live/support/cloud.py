@@ -5,12 +5,21 @@
 
   cloud.py server-create NAME      boots the smallest server and waits until it is ACTIVE
   cloud.py server-status NAME      prints its status
+  cloud.py server-did NAME         prints its status and the last thing that was done with it ("ACTIVE resume"),
+                                   "BUSY" while that is under way, its fault if it failed
+  cloud.py server-field NAME KEY   prints a field of its JSON ("locked", "flavor.original_name")
+  cloud.py server-address NAME     prints its first IPv4 address
+  cloud.py server-act NAME ACTION  lets nova act ("pause"), and waits until that is over
   cloud.py server-delete NAME
+  cloud.py image-status NAME       prints the status of an image, "gone" if there is none
+  cloud.py image-delete NAME
+  cloud.py quota [COUNT]           prints how many servers the project may have and has ("50 26"); with COUNT
+                                   it may have so many from now on
   cloud.py container-create NAME
   cloud.py container-delete NAME   with all that is in it
   cloud.py object-md5 CONTAINER NAME   prints the MD5 that swift keeps; status 1 if there is none
 
-CIRRO_LIVE_DIR says where the cloud is; the user is demo.
+CIRRO_LIVE_DIR says where the cloud is; the user is demo, and admin where the quota is set.
 """
 import json
 import os
@@ -24,9 +33,9 @@ import yaml
 
 
 class Cloud:
-    def __init__(self):
+    def __init__(self, name="demo"):
         with open(os.path.join(os.environ["CIRRO_LIVE_DIR"], "clouds.yaml"), encoding="utf-8") as file:
-            auth = yaml.safe_load(file)["clouds"]["demo"]["auth"]
+            auth = yaml.safe_load(file)["clouds"][name]["auth"]
         domain = {"name": auth["user_domain_name"]}
         user = {"name": auth["username"], "password": auth["password"], "domain": domain}
         scope = {"project": {"name": auth["project_name"], "domain": domain}}
@@ -34,6 +43,7 @@ class Cloud:
         answer, headers = self.send("POST", auth["auth_url"] + "/auth/tokens", {
             "auth": {"identity": {"methods": ["password"], "password": {"user": user}}, "scope": scope}})
         self.token = headers["X-Subject-Token"]
+        self.project = answer["token"]["project"]["id"]
         self.endpoints = {
             entry["type"]: endpoint["url"].rstrip("/")
             for entry in answer["token"]["catalog"] for endpoint in entry["endpoints"]
@@ -72,12 +82,63 @@ def server_create(cloud, name):
     cloud.ask("POST", "compute", "/servers", {"server": {
         "name": name, "flavorRef": flavor["id"], "imageRef": image["id"],
         "networks": [{"uuid": network["id"]}]}})
+    return settled(cloud, name)["status"]
+
+
+def settled(cloud, name):
+    """The server, as soon as nothing is under way with it; or what it is after two minutes."""
     for _ in range(120):
-        status = cloud.server(name)["status"]
-        if status != "BUILD":
-            return status
+        server = cloud.server(name)
+        if server["status"] != "BUILD" and not server["OS-EXT-STS:task_state"]:
+            break
         time.sleep(1)
-    return "BUILD"
+    return server
+
+
+def server_did(cloud, name):
+    server = cloud.server(name)
+    if not server:
+        return "gone"
+    if server["OS-EXT-STS:task_state"]:
+        return "BUSY"
+    actions = cloud.ask("GET", "compute", "/servers/%s/os-instance-actions" % server["id"])["instanceActions"]
+    return " ".join([server["status"], actions[0]["action"], actions[0]["message"] or ""]).rstrip()
+
+
+def server_field(cloud, name, key):
+    value = cloud.server(name)
+    for part in key.split("."):
+        value = value[part]
+    return value
+
+
+def server_address(cloud, name):
+    addresses = sum(cloud.server(name)["addresses"].values(), [])
+    return next(address["addr"] for address in addresses if address["version"] == 4)
+
+
+def server_act(cloud, name, action):
+    cloud.ask("POST", "compute", "/servers/%s/action" % cloud.server(name)["id"], {action: None})
+    return settled(cloud, name)["status"]
+
+
+def image(cloud, name):
+    images = cloud.ask("GET", "image", "/v2/images?name=" + urllib.parse.quote(name))["images"]
+    return images[0] if images else None
+
+
+def image_delete(cloud, name):
+    there = image(cloud, name)
+    if there:
+        cloud.ask("DELETE", "image", "/v2/images/" + there["id"])
+
+
+def quota(cloud, count=None):
+    if count is not None:
+        Cloud("admin").ask("PUT", "compute", "/os-quota-sets/" + cloud.project,
+                           {"quota_set": {"instances": int(count), "force": True}})
+    limits = cloud.ask("GET", "compute", "/limits")["limits"]["absolute"]
+    return "%d %d" % (limits["maxTotalInstances"], limits["totalInstancesUsed"])
 
 
 def server_delete(cloud, name):
@@ -104,13 +165,20 @@ def object_md5(cloud, container, name):
 VERBS = {
     "server-create": server_create,
     "server-status": lambda cloud, name: (cloud.server(name) or {"status": "gone"})["status"],
+    "server-did": server_did,
+    "server-field": server_field,
+    "server-address": server_address,
+    "server-act": server_act,
     "server-delete": server_delete,
+    "image-status": lambda cloud, name: (image(cloud, name) or {"status": "gone"})["status"],
+    "image-delete": image_delete,
+    "quota": quota,
     "container-create": lambda cloud, name: cloud.ask("PUT", "object-store", "/" + urllib.parse.quote(name, safe="")),
     "container-delete": container_delete,
     "object-md5": object_md5,
 }
 
-if len(sys.argv) < 3 or sys.argv[1] not in VERBS:
+if len(sys.argv) < 2 or sys.argv[1] not in VERBS:
     print(__doc__, file=sys.stderr)
     sys.exit(2)
 try:

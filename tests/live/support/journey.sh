@@ -6,6 +6,7 @@
 # A journey defines clean_up (what it made in the cloud), calls start, and then uses the window as a person
 # would. If it ends badly, a picture, the accessible tree and what the program printed are left.
 #   CIRRO_LIVE_CLOUDS, CIRRO_LIVE_DIR   the cloud
+#   CIRRO_JOURNEY_PATIENCE              how many seconds to wait for anything (180: machines can be slow)
 #   CIRRO_JOURNEY_PICTURES              a folder for pictures on the way; none are taken without
 set -euo pipefail
 : "${program:?is the program under test}"
@@ -37,9 +38,9 @@ cloud() { /usr/bin/python3 "$support/cloud.py" "$@"; }
 
 say() { printf '%s  %s\n' "$(date +%T)" "$*"; }
 fail() { say "FAILED: $*"; exit 1; }
-# Waits until a command succeeds; three minutes at most: machines can be slow.
+# Waits until a command succeeds.
 until_true() {
-    local what=$1 end=$((SECONDS + 180))
+    local what=$1 end=$((SECONDS + ${CIRRO_JOURNEY_PATIENCE:-180}))
     shift
     until "$@" >/dev/null 2>&1; do
         [ $SECONDS -lt $end ] || fail "$what"
