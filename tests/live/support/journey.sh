@@ -22,8 +22,8 @@ finish() {
     trap - EXIT
     [ -z "$pid" ] || kill -CONT "$pid" 2>/dev/null || true
     if [ "$status" -ne 0 ] && [ -n "$pid" ]; then
-        shot "${CIRRO_LIVE_DIR:-$folder}/$stem-failed.png" || true
-        a11y-tree "$pid" | tail -n 120 || true
+        timeout 60 shot "${CIRRO_LIVE_DIR:-$folder}/$stem-failed.png" || true
+        timeout 60 a11y-tree "$pid" | tail -n 120 || true
         cat "$folder/out.log" || true
     fi
     [ -z "$pid" ] || kill "$pid" 2>/dev/null || true
@@ -32,6 +32,8 @@ finish() {
     exit "$status"
 }
 trap finish EXIT
+trap 'exit 143' TERM
+trap 'exit 130' INT
 
 # What the services themselves say.
 cloud() { /usr/bin/python3 "$support/cloud.py" "$@"; }
