@@ -617,10 +617,6 @@
         </translation>
     </message>
     <message>
-        <source>They cannot be restored, and disks of their own are lost.</source>
-        <translation>Sie lassen sich nicht wiederherstellen, und eigene Platten gehen verloren.</translation>
-    </message>
-    <message>
         <source>%1 is locked already.</source>
         <translation>%1 ist schon gesperrt.</translation>
     </message>
@@ -1959,6 +1955,18 @@
         <source>%1 cannot be written: %2</source>
         <translation>%1 lässt sich nicht schreiben: %2</translation>
     </message>
+    <message>
+        <source>What is deleted so cannot be restored. Disks of its own are lost.</source>
+        <translation>Was so gelöscht wird, kann nicht wiederhergestellt werden. Eigene Festplatten gehen verloren.</translation>
+    </message>
+    <message>
+        <source>Metadata and tags</source>
+        <translation>Metadaten und Tags</translation>
+    </message>
+    <message>
+        <source>Shows them in the details to edit</source>
+        <translation>Zeigt sie in den Details zum Bearbeiten</translation>
+    </message>
 </context>
 <context>
     <name>cirro::ActivityDelegate</name>
@@ -2385,6 +2393,13 @@
     <message>
         <source>The service type %1 and the version %2 contradict each other.</source>
         <translation>Der Diensttyp %1 und die Version %2 widersprechen sich.</translation>
+    </message>
+</context>
+<context>
+    <name>cirro::ClearButton</name>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
     </message>
 </context>
 <context>
@@ -2948,6 +2963,17 @@
     </message>
 </context>
 <context>
+    <name>cirro::ConcealText</name>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Show what stands here</source>
+        <translation>Zeigen, was hier steht</translation>
+    </message>
+</context>
+<context>
     <name>cirro::ConfigFile</name>
     <message>
         <source>%1 cannot be read: %2.</source>
@@ -3083,10 +3109,6 @@
 </context>
 <context>
     <name>cirro::ConnectForm</name>
-    <message>
-        <source>Show what is typed</source>
-        <translation>Eingabe anzeigen</translation>
-    </message>
     <message>
         <source>Password</source>
         <translation>Passwort</translation>
@@ -4292,14 +4314,6 @@
 </context>
 <context>
     <name>cirro::InputText</name>
-    <message>
-        <source>Show</source>
-        <translation>Anzeigen</translation>
-    </message>
-    <message>
-        <source>Show what is typed</source>
-        <translation>Eingabe anzeigen</translation>
-    </message>
     <message>
         <source>From a file</source>
         <translation>Aus einer Datei</translation>
@@ -6728,10 +6742,6 @@
         <translation>Ich habe es aufbewahrt</translation>
     </message>
     <message>
-        <source>Show</source>
-        <translation>Anzeigen</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
     </message>
@@ -7720,16 +7730,12 @@
         <translation>Nennen Sie eine, etwa 2.79.</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1: The service refuses a token that was issued just now.</source>
-        <translation>%1: Der Dienst lehnt ein eben ausgestelltes Token ab.</translation>
-    </message>
-    <message>
         <source>Signing in again will not help. An application credential may lack an access rule for this, or the service does not trust the identity service.</source>
         <translation>Neu anmelden hilft nicht. Einem Application Credential kann eine Zugriffsregel fehlen, oder der Dienst traut dem Identitätsdienst nicht.</translation>
+    </message>
+    <message>
+        <source>The service refuses a token that was issued just now.</source>
+        <translation>Der Dienst weist ein eben erst ausgestelltes Token ab.</translation>
     </message>
 </context>
 <context>
@@ -8949,10 +8955,6 @@
 </context>
 <context>
     <name>cirro::Workspace</name>
-    <message>
-        <source>Clear</source>
-        <translation>Leeren</translation>
-    </message>
     <message>
         <source>Filter</source>
         <translation>Filter</translation>

@@ -128,6 +128,7 @@ QVariant Operations::Item::data(int role) const
     case Qt::ToolTipRole:
         return plainToolTip(errorText());
     case ErrorTextRole:
+    case Qt::AccessibleDescriptionRole:
         return errorText();
     case Qt::AccessibleTextRole: {
         QStringList words { job.title, stateText() };
@@ -144,7 +145,7 @@ QVariant Operations::Item::data(int role) const
     case StateTextRole:
         return stateText();
     case IconRole:
-        return job.icon;
+        return job.icon.isEmpty() && job.schema ? u"resource/"_s + job.schema->key() : job.icon;
     case WhereRole:
         return job.where;
     case PercentRole:

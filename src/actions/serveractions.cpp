@@ -65,8 +65,9 @@ void addDeletes(ActionRegistry &registry)
                 "cirro::Action",
                 "Deletes it now, also where the cloud keeps deleted servers for a while"))
             .ask(Ask::Confirm, QT_TRANSLATE_N_NOOP("cirro::Action", "Force delete %n server(s)"),
-                 QT_TRANSLATE_NOOP("cirro::Action",
-                                   "They cannot be restored, and disks of their own are lost."))
+                 QT_TRANSLATE_NOOP(
+                     "cirro::Action",
+                     "What is deleted so cannot be restored. Disks of its own are lost."))
             .when(deleteRefusal)
             .removes([](const Resource &server, const ActionContext &c) {
                 return computeOf(c).forceDeleteServer(server);

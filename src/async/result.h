@@ -55,6 +55,7 @@ struct Error
     Sent sent = Sent::No;
     std::optional<std::chrono::seconds> retryAfter
         = {}; //!< when the service asked us to come again
+    QString request = {}; //!< "DELETE /servers/42 (compute)"; empty where no session was asked
 
     //! message, detail and advice as one text of up to three lines.
     QString text() const;

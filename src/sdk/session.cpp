@@ -75,14 +75,13 @@ QString description(const QByteArray &verb, const Path &path, const QString &ser
 
 } // namespace
 
-//! The answer, or the error it means, which says first what was being done.
+//! The answer, or the error it means, which knows what was being done.
 Result<Response> Session::Exchange::outcome(const Response &response) const
 {
     if (response.status < 400)
         return response;
     auto error = response.toError();
-    error.message = QCoreApplication::translate("cirro::Session", "%1: %2")
-                        .arg(description(verb, path, service.serviceType), error.message);
+    error.request = description(verb, path, service.serviceType);
     return error;
 }
 
@@ -90,10 +89,10 @@ Result<Response> Session::Exchange::outcome(const Response &response) const
 Error Session::Exchange::refused(const Response &response) const
 {
     auto error = response.toError();
+    error.request = description(verb, path, service.serviceType);
     error.message = QCoreApplication::translate("cirro::Session",
-                                                "%1: The service refuses a token that "
-                                                "was issued just now.")
-                        .arg(description(verb, path, service.serviceType));
+                                                "The service refuses a token that "
+                                                "was issued just now.");
     error.advice
         = QCoreApplication::translate("cirro::Session",
                                       "Signing in again will not help. An application credential "

@@ -206,8 +206,8 @@ bool ResourceModel::replace(int at, Resource &resource, bool isWritten)
     }
     if (m_statusColumn >= 0 && m_taskField >= 0 && !row.resource.equals(resource, m_taskField))
         mark(m_statusColumn);
-    if (row.isWritten != isWritten && m_nameColumn >= 0)
-        mark(m_nameColumn);
+    for (int column = 0; row.isWritten != isWritten && column < m_columns.size(); ++column)
+        mark(column); // all of the row looks different
     std::swap(row.resource, resource);
     if (differs) {
         count(row, -1);

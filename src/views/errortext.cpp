@@ -80,8 +80,9 @@ QList<std::pair<QString, QString>> ErrorText::facts(const Error &error)
         facts.append({ tr("Request ID"), error.requestId });
     if (!error.origin.isEmpty())
         facts.append({ tr("Address"), error.origin });
-    if (!error.task.isEmpty())
-        facts.append({ tr("Request"), error.task });
+    const auto &request = error.request.isEmpty() ? error.task : error.request;
+    if (!request.isEmpty())
+        facts.append({ tr("Request"), request });
     return facts;
 }
 

@@ -84,7 +84,7 @@ QuestionDialog::QuestionDialog(const Question &question, QWidget *parent)
     column->addLayout(head);
     if (!question.left.isEmpty() || question.names.size() > FewNames)
         addPlan(question);
-    else if (isConfirmation)
+    else
         addNames(question.names);
     for (const auto &input : question.inputs)
         addInput(input, question.store);

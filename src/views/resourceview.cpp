@@ -153,6 +153,8 @@ void ResourceView::clear()
 void ResourceView::setFilterText(const QString &text)
 {
     m_table->rows().setFilterText(text);
+    if (text.isEmpty() && m_table->currentIndex().isValid())
+        m_table->scrollTo(m_table->currentIndex()); // among all the others again
 }
 
 QString ResourceView::filterText() const

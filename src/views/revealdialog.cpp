@@ -55,6 +55,7 @@ void RevealDialog::add(const Revelation &revelation)
     auto *label = new PlainLabel(revelation.label, this);
     label->setBuddy(edit);
     m_rows->addRow(label, edit);
+    edit->setFocus(); // a blank typed for another window does not throw it away
 }
 
 } // namespace cirro

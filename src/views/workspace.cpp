@@ -4,6 +4,7 @@
 #include "views/workspace.h"
 
 #include "views/breadcrumb.h"
+#include "views/clearbutton.h"
 #include "views/detailspane.h"
 #include "views/icons.h"
 #include "views/resourcetable.h"
@@ -26,13 +27,6 @@ namespace {
 
 constexpr int WideEnough = 1280; // for details beside the list
 
-//! The clear button of a line edit has no name of its own for assistive tools.
-void nameClearButton(QLineEdit *edit)
-{
-    for (auto *button : edit->findChildren<QToolButton *>())
-        button->setAccessibleName(Workspace::tr("Clear"));
-}
-
 } // namespace
 
 Workspace::Workspace(ResourceStore *store, QSettings *settings, QWidget *parent)
@@ -51,10 +45,9 @@ Workspace::Workspace(ResourceStore *store, QSettings *settings, QWidget *parent)
     m_filter->setAccessibleName(tr("Filter"));
     m_filter->setPlaceholderText(tr("Filter"));
     m_filter->setToolTip(tr("Words, or status:error, net:10.0, !name:test (Ctrl+F)"));
-    m_filter->setClearButtonEnabled(true);
     m_filter->addAction(icon("view-filter"), QLineEdit::LeadingPosition);
     m_filter->setFixedWidth(260);
-    nameClearButton(m_filter);
+    addClearButton(m_filter);
 
     auto *head = new QHBoxLayout(m_head);
     head->setContentsMargins(10, 6, 10, 6);

@@ -99,6 +99,7 @@ const QStringList Always {
     u"rename"_s,
     u"describe"_s,
     u"hostname"_s,
+    u"metadata"_s,
     u"delete"_s,
     u"delete.force"_s,
     u"lock"_s,

@@ -42,6 +42,7 @@ private slots:
     void aListThatCannotBeReadTakesAnId();
     void nothingToChooseIsSaid();
     void severalAreChecked();
+    void aClickOnTheNameTicksAndTheKeyboardGoesOnThere();
     void theFilterHidesAndForgetsNothing();
 
 private:
@@ -201,6 +202,28 @@ void TestResourcePicker::severalAreChecked()
     QCoreApplication::processEvents();
 
     QCOMPARE(picker.value().toStringList(), QStringList { u"c-id"_s });
+}
+
+void TestResourcePicker::aClickOnTheNameTicksAndTheKeyboardGoesOnThere()
+{
+    offer({ u"a"_s, u"b"_s, u"c"_s });
+    auto asked = input();
+    asked.kind = Input::Kind::Resources;
+    ResourcePicker picker(asked, m_store.get());
+    picker.resize(400, 200);
+    picker.show();
+    QTRY_COMPARE(shown(picker).size(), 3);
+    auto *list = picker.list();
+    const auto name = list->visualRect(list->model()->index(1, 0)).center();
+
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, name);
+    QCOMPARE(picker.value().toStringList(), QStringList { u"b-id"_s });
+    picker.lookAgain(); // what is listed comes anew now and then
+    QCoreApplication::processEvents();
+    QCOMPARE(list->currentIndex().row(), 1);
+    QTest::keyClick(list, Qt::Key_Space);
+
+    QCOMPARE(picker.value().toStringList(), QStringList());
 }
 
 void TestResourcePicker::theFilterHidesAndForgetsNothing()

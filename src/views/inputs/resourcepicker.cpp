@@ -5,12 +5,14 @@
 
 #include "store/resourcestore.h"
 #include "views/busyline.h"
+#include "views/clearbutton.h"
 #include "views/inputs/choicemodel.h"
 #include "views/isolatingdelegate.h"
 #include "views/plainlabel.h"
 
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QMouseEvent>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -23,6 +25,29 @@ namespace {
 constexpr int MostRows = 6; // without scrolling
 constexpr int FewRows = 3;
 constexpr int FilterFrom = 8;
+
+//! A click anywhere in a row that can be ticked ticks it, as a click on a line of a form does.
+class ChoiceDelegate final : public IsolatingDelegate
+{
+public:
+    using IsolatingDelegate::IsolatingDelegate;
+
+    bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
+                     const QModelIndex &index) override
+    {
+        const auto box = index.siblingAtColumn(0);
+        const bool isTicked = box.data(Qt::CheckStateRole).toInt() == Qt::Checked;
+        const auto type = event->type();
+        const bool isMouse = type == QEvent::MouseButtonPress || type == QEvent::MouseButtonRelease
+            || type == QEvent::MouseButtonDblClick;
+        if (!isMouse || !model->flags(box).testFlag(Qt::ItemIsUserCheckable))
+            return IsolatingDelegate::editorEvent(event, model, option, index);
+        if (type == QEvent::MouseButtonRelease
+            && static_cast<QMouseEvent *>(event)->button() == Qt::LeftButton)
+            model->setData(box, isTicked ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
+        return type != QEvent::MouseButtonPress;
+    }
+};
 
 } // namespace
 
@@ -41,11 +66,11 @@ ResourcePicker::ResourcePicker(const Input &input, ResourceStore *store, QWidget
     const auto label = input.choice.place->schema->labels();
     m_filter->setPlaceholderText(tr("Filter %1").arg(label));
     m_filter->setAccessibleName(tr("Filter %1").arg(label));
-    m_filter->setClearButtonEnabled(true);
+    addClearButton(m_filter);
     m_list->setObjectName(input.name);
     m_list->setAccessibleName(input.label);
     m_list->setModel(m_model);
-    m_list->setItemDelegate(new IsolatingDelegate(m_list));
+    m_list->setItemDelegate(new ChoiceDelegate(m_list));
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
     m_list->setHeaderHidden(true);
@@ -78,7 +103,8 @@ ResourcePicker::ResourcePicker(const Input &input, ResourceStore *store, QWidget
         m_isTaking = true;
         m_model->setFilterText(text);
         m_isTaking = false;
-        choose(m_chosen);
+        if (!isMany())
+            choose(m_chosen);
     });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &now) {
@@ -157,6 +183,8 @@ void ResourcePicker::resolve()
 void ResourcePicker::take()
 {
     m_isTaking = true;
+    const auto current = m_list->currentIndex();
+    const auto here = isMany() && current.isValid() ? m_model->idAt(current.row()) : QString();
     if (!m_isTouched)
         m_model->checkInitial();
     m_model->setKept(m_chosen);
@@ -172,15 +200,13 @@ void ResourcePicker::take()
     if (!m_chosen.isEmpty() && m_watch->isComplete() && m_filter->text().isEmpty()
         && (row < 0 || !m_model->canChoose(row)))
         m_chosen.clear(); // gone, or no longer possible
-    choose(m_chosen);
+    choose(isMany() ? here : m_chosen);
     showState();
     emit changed();
 }
 
 void ResourcePicker::choose(const QString &id)
 {
-    if (isMany())
-        return;
     const int row = m_model->rowOf(id);
     m_isTaking = true;
     if (row >= 0)

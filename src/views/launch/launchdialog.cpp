@@ -150,8 +150,8 @@ QLayout *LaunchDialog::makeButtons()
     line->addWidget(afresh);
     line->addWidget(copy);
     line->addWidget(m_said, 1);
-    line->addWidget(cancel);
     line->addWidget(m_launch);
+    line->addWidget(cancel);
     return line;
 }
 

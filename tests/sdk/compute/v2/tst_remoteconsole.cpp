@@ -168,12 +168,10 @@ void TestRemoteConsole::refusalsAreToldApart_data()
                          << Kind::Conflict << u"web-1 is not running and has no console now."_s;
     QTest::newRow("gone") << 404
                           << refusal(u"itemNotFound"_s, 404, u"Instance could not be found."_s)
-                          << Kind::NotFound
-                          << u"POST /servers/a/remote-consoles (compute): It does not exist."_s;
-    QTest::newRow("other")
-        << 400 << refusal(u"badRequest"_s, 400, u"Bad serial port number"_s) << Kind::BadRequest
-        << u"POST /servers/a/remote-consoles (compute): The service does not accept the "
-           "request (status 400)."_s;
+                          << Kind::NotFound << u"It does not exist."_s;
+    QTest::newRow("other") << 400 << refusal(u"badRequest"_s, 400, u"Bad serial port number"_s)
+                           << Kind::BadRequest
+                           << u"The service does not accept the request (status 400)."_s;
 }
 
 void TestRemoteConsole::refusalsAreToldApart()
