@@ -34,6 +34,7 @@ private slots:
     void init();
 
     void theListIsThereWhenItComes();
+    void nothingSaysNothing();
     void theOnlyOneIsChosen();
     void choosingNothingIsAChoiceWhereItMayBe();
     void whatCannotBeChosenSaysWhyAndStandsLast();
@@ -91,6 +92,17 @@ void TestResourcePicker::theListIsThereWhenItComes()
 
     QCOMPARE(picker.value(), QVariant(u"m3-id"_s));
     QVERIFY(picker.problem().isEmpty());
+}
+
+void TestResourcePicker::nothingSaysNothing()
+{
+    offer({ u"a"_s });
+    ResourcePicker picker(input(), m_store.get());
+    QTRY_COMPARE(shown(picker).size(), 1);
+
+    // Combo boxes ask so while their model is made anew.
+    for (const auto role : { Qt::DisplayRole, Qt::DecorationRole, Qt::AccessibleTextRole })
+        QVERIFY(!picker.list()->model()->data({}, role).isValid());
 }
 
 void TestResourcePicker::theOnlyOneIsChosen()
