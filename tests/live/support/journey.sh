@@ -69,7 +69,14 @@ usable() { local found; found=$(a11y find "$pid" "$1" --wait 0) && ! is disabled
 ticked() { is checked "$(seen "$1")"; }
 # Whether a line of a11y find has a state.
 is() { local states="\\[([a-z ]+ )?$1[] ]"; [[ $2 =~ $states ]]; }
-click() { xdotool mousemove $(a11y where "$pid" "$1") click "${2:-1}"; }
+# As soon as there is what to click.
+click() {
+    local place
+    place=$(a11y where "$pid" "$1" --wait "${CIRRO_JOURNEY_PATIENCE:-180}") || fail "$1 is to be seen"
+    # Two numbers.
+    # shellcheck disable=SC2086
+    xdotool mousemove $place click "${2:-1}"
+}
 # The box at the left end of a row that can be ticked.
 tick() {
     [[ $(there "$1") =~ @([0-9]+),([0-9]+)\  ]]
