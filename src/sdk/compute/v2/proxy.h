@@ -103,6 +103,12 @@ public:
     //! the server as it is then. From 2.26.
     Call<Resource> setTags(const Resource &server, const QStringList &added,
                            const QStringList &removed) const;
+    //! The password that the guest made for its administrator and gave to nova, encrypted (RSA,
+    //! PKCS #1 v1.5) for the key pair of the server; empty = it has given none. Bodies are not
+    //! recorded.
+    Call<QByteArray> generatedPassword(const Resource &server) const;
+    //! Makes nova forget that password; inside the server it stays.
+    Call<void> clearGeneratedPassword(const Resource &server) const;
     //! Deletes; done when nova no longer knows the server.
     Call<void> deleteServer(const Resource &server) const;
     //! The same also where deleted servers are kept for a while.
