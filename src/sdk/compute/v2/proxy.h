@@ -18,6 +18,7 @@
 #include "sdk/compute/v2/serveraction.h"
 #include "sdk/compute/v2/servergroup.h"
 #include "sdk/compute/v2/serverlaunch.h"
+#include "sdk/compute/v2/serverusage.h"
 #include "sdk/compute/v2/volumeattachment.h"
 #include "sdk/proxy.h"
 
@@ -52,9 +53,9 @@ class Proxy : public cirro::Proxy
 {
 public:
     using cirro::Proxy::Proxy;
-    using Resources
-        = Kinds<Server, ServerGroup, Keypair, Flavor, ComputeLimits, AvailabilityZone, Hypervisor,
-                ComputeService, HostAggregate, Migration, InstanceAction, VolumeAttachment>;
+    using Resources = Kinds<Server, ServerGroup, Keypair, Flavor, ComputeLimits, AvailabilityZone,
+                            Hypervisor, ComputeService, HostAggregate, Migration, ServerUsage,
+                            InstanceAction, VolumeAttachment>;
 
     //! Makes one server. Sent at most once: an answer that got lost is Error::Kind::OutcomeUnknown,
     //! and settleLaunch() finds out. Done when nova has accepted it, in BUILD as a rule. Errors
