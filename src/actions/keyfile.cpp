@@ -6,6 +6,7 @@
 #include "actions/actionspec.h"
 
 #include <QDataStream>
+#include <QDir>
 #include <QFile>
 #include <QProcess>
 #include <QStandardPaths>
@@ -124,6 +125,12 @@ Result<void> savePrivateKey(const QString &path, const Secret &privateKey)
     const auto error = failed();
     file.remove();
     return error;
+}
+
+QString wholePath(const QString &typed)
+{
+    const auto path = typed.trimmed();
+    return path.startsWith("~/"_L1) ? QDir::home().filePath(path.mid(2)) : path;
 }
 
 QString publicKeyFault(const QString &text)

@@ -29,6 +29,9 @@ Call<MadeKey> makeKey(const QString &comment,
 //! why; nothing is left of it then.
 Result<void> savePrivateKey(const QString &path, const Secret &privateKey);
 
+//! The path of a file as somebody typed it, with a "~" of its own filled in.
+QString wholePath(const QString &typed);
+
 //! What is wrong with a public key in OpenSSH's format, translated; empty = nothing.
 QString publicKeyFault(const QString &text);
 

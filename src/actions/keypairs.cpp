@@ -60,12 +60,6 @@ QString userName()
     return name.isEmpty() ? u"key"_s : name;
 }
 
-QString wholePath(const QString &path)
-{
-    const auto typed = path.trimmed();
-    return typed.startsWith("~/"_L1) ? QDir::home().filePath(typed.mid(2)) : typed;
-}
-
 QString fileFault(const QVariant &answer)
 {
     const QFileInfo file(wholePath(answer.toString()));

@@ -87,6 +87,7 @@ void addServerActions(ActionRegistry &registry)
     addServerNetwork(registry);
     addServerConsoles(registry);
     addServerMoves(registry);
+    addServerPasswords(registry);
     addDeletes(registry);
 }
 

@@ -18,6 +18,7 @@ void addServerVolumes(ActionRegistry &registry);
 void addServerNetwork(ActionRegistry &registry); //!< also of ports
 void addServerConsoles(ActionRegistry &registry); //!< and SSH
 void addServerMoves(ActionRegistry &registry); //!< to other hosts
+void addServerPasswords(ActionRegistry &registry); //!< that guests have made
 //! What can be done to the volumes of a server.
 void addAttachmentActions(ActionRegistry &registry);
 

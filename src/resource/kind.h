@@ -6,6 +6,7 @@
 #include <QFlags>
 
 #include <cstdint>
+#include <span>
 
 namespace cirro {
 
@@ -52,11 +53,19 @@ enum class Paging : std::uint8_t {
     None, //!< everything at once
 };
 
+//! Something that the rows of a list come to together, said below it: "vCPU hours: 1,204".
+struct Sum
+{
+    const char *label; //!< translated in the context of the resource type
+    const char *key; //!< of a property that is a number
+    const char *times = nullptr; //!< key of what it is multiplied by in each row; null = nothing
+};
+
 /*!
     \brief Where a resource type lives: service, paths, keys, what is allowed.
 
     Paths are below the endpoint; their %(name)s parts are filled from the properties In::Uri of
-    that name.
+    that name. %(project_id)s in a list's path is the project of the token.
 */
 struct Kind
 {
@@ -69,7 +78,9 @@ struct Kind
     const char *path; //!< base_path, "/servers"
     const char *listPath = nullptr; //!< where lists come from, "/servers/detail"; null = path
     const char *resourceKey = nullptr; //!< wraps one resource in JSON; null = not wrapped
-    const char *resourcesKey = nullptr; //!< wraps a list; null = a list by itself
+    //! Wraps a list; null = a list by itself. "a/b" is key b of the object a, which is an empty
+    //! object where there is nothing to list; its links stand beside it.
+    const char *resourcesKey = nullptr;
     Allow allow = Allow::Retrieve | Allow::List;
     Create create = Create::Post;
     Update update = Update::Put;
@@ -80,6 +91,8 @@ struct Kind
     const char *microversion = nullptr; //!< newest tested one; null = the service has none
     const char *nameFilter = nullptr; //!< query key that filters lists by exact name; null = none
     const char *listQuery = nullptr; //!< always sent with lists, "format=json"
+    //! Query key that tells lists when to begin: the first of the present month, in UTC.
+    const char *monthQuery = nullptr;
     //! Query key that lists only what has changed since a time, gone ones with a status that ends
     //! in DELETED (nova's "changes-since"); and the property that holds the time of the last
     //! change.
@@ -96,6 +109,7 @@ struct Kind
     //! Opening one lists these, "object-store/object": its id fills the path part named as this
     //! kind.
     const char *contents = nullptr;
+    std::span<const Sum> sums = {}; //!< what lists come to, in the order people see it
 };
 
 } // namespace cirro

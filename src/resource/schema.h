@@ -138,6 +138,7 @@ public:
     QString label() const;
     QString labels() const;
     QString fieldLabel(int field) const;
+    QString sumLabel(const Sum &sum) const { return translated(sum.label); }
 
     std::shared_ptr<void> create() const { return m_create(); }
     std::shared_ptr<void> copy(const void *object) const { return m_copy(object); }

@@ -4,6 +4,7 @@
 #include "sdk/paging.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QJsonArray>
 #include <QSet>
 #include <QUrlQuery>
@@ -37,6 +38,26 @@ Error protocolError(const Response &response, const QString &message)
                    .origin = response.origin(),
                    .task = response.task,
                    .sent = Error::Sent::Yes };
+}
+
+//! What \a kind says wraps its list, key by key.
+QStringList wrappersOf(const Kind &kind)
+{
+    return kind.resourcesKey ? QString::fromLatin1(kind.resourcesKey).split(u'/') : QStringList();
+}
+
+//! The list in \a json. An outer object without the inner list holds an empty one.
+QJsonValue itemsIn(const QJsonValue &json, const Kind &kind)
+{
+    auto items = json;
+    const auto wrappers = wrappersOf(kind);
+    for (const auto &key : wrappers) {
+        const auto inner = items[key];
+        if (inner.isUndefined() && items.isObject() && key != wrappers.first())
+            return QJsonArray();
+        items = inner;
+    }
+    return items;
 }
 
 Query queryOf(const QString &link)
@@ -77,7 +98,7 @@ std::optional<Query> nextOf(const Response &response, const QJsonObject &body, c
 {
     QString link;
     if (kind.resourcesKey)
-        link = nextLink(body.value(QLatin1String(kind.resourcesKey) + "_links"_L1));
+        link = nextLink(body.value(wrappersOf(kind).first() + "_links"_L1));
     if (link.isEmpty())
         link = nextLink(body.value(u"links"_s));
     if (link.isEmpty())
@@ -87,6 +108,15 @@ std::optional<Query> nextOf(const Response &response, const QJsonObject &body, c
     if (link.isEmpty())
         return {};
     return queryOf(link);
+}
+
+//! "2026-11-01T00:00:00", as nova reads times in queries.
+QString firstOfTheMonth()
+{
+    const auto today = QDateTime::currentDateTimeUtc().date();
+    return QDate(today.year(), today.month(), 1)
+        .startOfDay(Qt::UTC)
+        .toString(u"yyyy-MM-ddTHH:mm:ss"_s);
 }
 
 //! Puts \a changes over \a query; keys that are there are replaced.
@@ -112,6 +142,8 @@ public:
             m_limit = m_limit > 0 ? std::min(m_limit, m_options.maxItems) : m_options.maxItems;
         if (const auto *fixed = m_schema.kind().listQuery)
             m_base = QUrlQuery(QString::fromLatin1(fixed)).queryItems(QUrl::FullyDecoded);
+        if (const auto *month = m_schema.kind().monthQuery)
+            m_base = merged(m_base, { { QString::fromLatin1(month), firstOfTheMonth() } });
         m_base = merged(m_base, m_options.query);
         if (m_limit > 0)
             m_base = merged(m_base, { { u"limit"_s, QString::number(m_limit) } });
@@ -183,7 +215,7 @@ Result<Page> readPage(const Response &response, const Schema &schema, const UriP
         return json.takeError();
     const auto &kind = schema.kind();
     const auto body = json->toObject();
-    const auto items = kind.resourcesKey ? body.value(QLatin1String(kind.resourcesKey)) : *json;
+    const auto items = itemsIn(*json, kind);
     if (!items.isArray()) {
         return protocolError(
             response, PagingText::tr("The answer holds no list of %1.").arg(schema.labels()));

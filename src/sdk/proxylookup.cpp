@@ -11,6 +11,12 @@ namespace cirro {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+const QString ProjectPart = u"project_id"_s; // of paths, known by the token
+
+} // namespace
+
 Call<QList<Resource>> Proxy::list(const Schema &schema, ListOptions options) const
 {
     const auto &kind = schema.kind();
@@ -26,6 +32,13 @@ Call<QList<Resource>> Proxy::list(const Schema &schema, ListOptions options) con
     }
     if (!allows(kind.allow, Allow::List))
         return unsupported(schema, u"list"_s);
+    if (QByteArrayView(kind.path).contains("%(project_id)s")
+        && !options.parts.contains(ProjectPart))
+        return projectId().then([proxy = *this, &schema, options](const QString &project) {
+            auto chosen = options;
+            chosen.parts.insert(ProjectPart, project);
+            return proxy.list(schema, std::move(chosen));
+        });
     const auto place = pathOf(schema, {}, options.parts);
     if (!place)
         return place.error();

@@ -17,7 +17,9 @@ namespace {
 bool isListed(const Schema &schema)
 {
     const auto &kind = schema.kind();
-    if (QLatin1String(kind.listPath ? kind.listPath : kind.path).contains("%("_L1))
+    const QString path = QString::fromLatin1(kind.listPath ? kind.listPath : kind.path)
+                             .remove("%(project_id)s"_L1); // the token knows
+    if (path.contains("%("_L1))
         return false;
     if (kind.isSingleton)
         return allows(kind.allow, Allow::Retrieve) || allows(kind.allow, Allow::Head);

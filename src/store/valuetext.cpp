@@ -10,6 +10,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <cmath>
 
 namespace cirro {
 
@@ -131,10 +132,13 @@ QString numberText(const QVariant &value, As as)
     case As::Gibibytes:
         return fromBinaryUnits(value.toDouble(), 1);
     default:
-        return value.typeId() == QMetaType::Double
-            ? QLocale().toString(value.toDouble(), 'g', QLocale::FloatingPointShortest)
-            : QLocale().toString(value.toLongLong());
+        break;
     }
+    const QLocale locale;
+    if (value.typeId() != QMetaType::Double)
+        return locale.toString(value.toLongLong());
+    return locale.toString(std::round(value.toDouble() * 100) / 100, 'f',
+                           QLocale::FloatingPointShortest);
 }
 
 } // namespace

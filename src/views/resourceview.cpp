@@ -12,6 +12,7 @@
 #include "views/skeleton.h"
 #include "views/statecard.h"
 
+#include "store/listsums.h"
 #include "store/resourcemodel.h"
 #include "store/resourcestore.h"
 #include "store/valuetext.h"
@@ -327,6 +328,8 @@ void ResourceView::updateFooter()
         parts.append(tr("%n selected", nullptr, selected));
     if (const int problems = list->model()->problemCount())
         parts.append(tr("%n problem(s)", nullptr, problems));
+    if (list->isComplete() && rows)
+        parts += listSums(*m_place->schema, m_table->rows());
     for (auto &part : parts)
         part = isolated(part);
     m_counts->setText(list->isComplete() || rows ? parts.join(u" \u00b7 "_s) : QString());

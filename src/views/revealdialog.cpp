@@ -30,7 +30,7 @@ RevealDialog::RevealDialog(QWidget *parent)
     column->setContentsMargins(18, 16, 18, 14);
     column->setSpacing(10);
     column->addWidget(PlainLabel::paragraph(
-        tr("The cloud tells this only once. Put it where you will find it again."), this));
+        tr("This is shown only once. Put it where you will find it again."), this));
     m_rows->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     column->addLayout(m_rows);
     column->addStretch(1);

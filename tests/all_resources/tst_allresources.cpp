@@ -30,6 +30,15 @@ QJsonObject readObject(const QString &name)
                                           : QJsonObject();
 }
 
+//! What is at \a path of \a json, "a/b".
+QJsonValue within(const QJsonObject &json, const char *path)
+{
+    QJsonValue value = json;
+    for (const auto &key : QString::fromLatin1(path).split(u'/'))
+        value = value[key];
+    return value;
+}
+
 //! tests/fixtures/zed/<service>/<kind>.json, or with the tested microversion, or a list, or
 //! headers.
 std::optional<Fixture> fixtureOf(const Schema &schema)
@@ -53,9 +62,8 @@ std::optional<Fixture> fixtureOf(const Schema &schema)
             fixture.headers.append({ it.key().toUtf8(), it.value().toString().toUtf8() });
         if (kind.resourceKey && fixture.body.contains(QLatin1String(kind.resourceKey)))
             fixture.body = fixture.body.value(QLatin1String(kind.resourceKey)).toObject();
-        else if (kind.resourcesKey && fixture.body.contains(QLatin1String(kind.resourcesKey)))
-            fixture.body
-                = fixture.body.value(QLatin1String(kind.resourcesKey)).toArray()[0].toObject();
+        else if (kind.resourcesKey && within(fixture.body, kind.resourcesKey).isArray())
+            fixture.body = within(fixture.body, kind.resourcesKey)[0].toObject();
         return fixture;
     }
     return {};

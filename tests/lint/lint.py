@@ -29,8 +29,8 @@ ALLOWED_STEMS = ('taskmanager', 'keymanager')
 PACKAGES = {'Qt6::Core': 'qt6-base-dev', 'Qt6::Network': 'qt6-base-dev', 'Qt6::Gui': 'qt6-base-dev', 'Qt6::Widgets': 'qt6-base-dev',
             'Qt6::Test': 'qt6-base-dev', 'Qt6::DBus': 'qt6-base-dev', 'Qt6::Concurrent': 'qt6-base-dev', 'Qt6::Svg': 'qt6-svg-dev',
             'Qt6::SvgWidgets': 'qt6-svg-dev', 'Qt6::LinguistTools': 'qt6-tools-dev', 'Qt6::WebSockets': 'qt6-websockets-dev',
-            'Qt6Keychain': 'qtkeychain-qt6-dev', 'yaml-cpp': 'libyaml-cpp-dev', 'simdjson': 'libsimdjson-dev',
-            'httplib': 'libcpp-httplib-dev', 'OpenSSL': 'openssl', 'ZLIB': 'zlib1g-dev', 'Threads': None, 'Cirro': None, 'ccache': 'ccache',
+            'Qt6Keychain': 'qtkeychain-qt6-dev', 'yaml-cpp': 'libyaml-cpp-dev', 'OpenSSL::Crypto': 'libssl-dev', 'OpenSSL': 'libssl-dev', 'simdjson': 'libsimdjson-dev',
+            'httplib': 'libcpp-httplib-dev', 'ZLIB': 'zlib1g-dev', 'Threads': None, 'Cirro': None, 'ccache': 'ccache',
             'mold': 'mold', 'python3': 'python3', 'openssl': 'openssl', 'desktop-file-validate': 'desktop-file-utils',
             'appstreamcli': 'appstream'}
 LISTED = set()

@@ -82,6 +82,7 @@ private slots:
     void theTreeHasFiveLevels();
     void onlyServicesOfTheRegionsCatalogAreThere();
     void typesInsideOthersAreNoBranches();
+    void listsOfTheTokensProjectAreBranches();
     void placesAreAtTypes();
     void aBranchThatFailsCanBeRetried();
     void aCloudThatCannotBeOpenedSaysWhy();
@@ -145,6 +146,16 @@ void TestNavigationModel::typesInsideOthersAreNoBranches()
     QVERIFY(tree.at(u"prod/p1/RegionOne/object-store/account"_s)
                 .data(NavigationModel::SingletonRole)
                 .toBool());
+}
+
+void TestNavigationModel::listsOfTheTokensProjectAreBranches()
+{
+    Tree tree;
+
+    tree.openAll();
+
+    QVERIFY(tree.at(u"prod/p1/RegionOne/compute/usage"_s).isValid());
+    QVERIFY(!tree.at(u"prod/p1/RegionOne/compute/volumeattachment"_s).isValid());
 }
 
 void TestNavigationModel::placesAreAtTypes()

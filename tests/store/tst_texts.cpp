@@ -57,6 +57,14 @@ void TestTexts::statusWordsHaveMeanings_data()
                           << Tone::Busy << true;
     QTest::newRow("heat failed") << u"UPDATE_FAILED"_s << QString() << u"Update failed"_s
                                  << Tone::Error << false;
+    QTest::newRow("a migration before it copies")
+        << u"pre-migrating"_s << QString() << u"Preparing"_s << Tone::Busy << true;
+    QTest::newRow("a migration that is nearly done")
+        << u"post-migrating"_s << QString() << u"Finishing"_s << Tone::Busy << true;
+    QTest::newRow("a migration that waits to be confirmed")
+        << u"finished"_s << QString() << u"Finished"_s << Tone::Good << false;
+    QTest::newRow("a migration that was ended")
+        << u"cancelled"_s << QString() << u"Cancelled"_s << Tone::Neutral << false;
     QTest::newRow("unknown") << u"Flabbergasted"_s << QString() << u"Flabbergasted"_s
                              << Tone::Neutral << false;
     QTest::newRow("none") << QString() << QString() << QString() << Tone::Neutral << false;

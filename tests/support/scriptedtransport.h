@@ -34,6 +34,7 @@ public:
         QByteArray query;
         QByteArray body; //!< streams are read to their end
         Priority priority = Priority::Visible;
+        bool isSecret = false;
     };
 
     struct Answer
@@ -116,6 +117,7 @@ private:
             m_seen.key = m_request.verb + ' ' + m_request.url.path(QUrl::FullyEncoded).toLatin1();
             m_seen.query = m_request.url.query(QUrl::FullyEncoded).toLatin1();
             m_seen.priority = m_request.priority;
+            m_seen.isSecret = m_request.isSecret;
             const auto go = [home = QPointer<QObject>(&m_home), this] {
                 if (home)
                     QMetaObject::invokeMethod(

@@ -18,6 +18,7 @@
 #include "sdk/compute/v2/serveraction.h"
 #include "sdk/compute/v2/servergroup.h"
 #include "sdk/compute/v2/serverlaunch.h"
+#include "sdk/compute/v2/serverusage.h"
 #include "sdk/compute/v2/volumeattachment.h"
 #include "sdk/proxy.h"
 
@@ -52,9 +53,9 @@ class Proxy : public cirro::Proxy
 {
 public:
     using cirro::Proxy::Proxy;
-    using Resources
-        = Kinds<Server, ServerGroup, Keypair, Flavor, ComputeLimits, AvailabilityZone, Hypervisor,
-                ComputeService, HostAggregate, Migration, InstanceAction, VolumeAttachment>;
+    using Resources = Kinds<Server, ServerGroup, Keypair, Flavor, ComputeLimits, AvailabilityZone,
+                            Hypervisor, ComputeService, HostAggregate, Migration, ServerUsage,
+                            InstanceAction, VolumeAttachment>;
 
     //! Makes one server. Sent at most once: an answer that got lost is Error::Kind::OutcomeUnknown,
     //! and settleLaunch() finds out. Done when nova has accepted it, in BUILD as a rule. Errors
@@ -103,6 +104,12 @@ public:
     //! the server as it is then. From 2.26.
     Call<Resource> setTags(const Resource &server, const QStringList &added,
                            const QStringList &removed) const;
+    //! The password that the guest made for its administrator and gave to nova, encrypted (RSA,
+    //! PKCS #1 v1.5) for the key pair of the server; empty = it has given none. Bodies are not
+    //! recorded.
+    Call<QByteArray> generatedPassword(const Resource &server) const;
+    //! Makes nova forget that password; inside the server it stays.
+    Call<void> clearGeneratedPassword(const Resource &server) const;
     //! Deletes; done when nova no longer knows the server.
     Call<void> deleteServer(const Resource &server) const;
     //! The same also where deleted servers are kept for a while.
