@@ -1967,6 +1967,159 @@
         <source>Shows them in the details to edit</source>
         <translation>Zeigt sie in den Details zum Bearbeiten</translation>
     </message>
+    <message>
+        <source>Heat gives no descriptions to servers: here it is the template’s.</source>
+        <translation>Heat gibt Servern keine Beschreibungen: hier ist es die der Vorlage.</translation>
+    </message>
+    <message>
+        <source>The floating IP is left out: Heat must know the network that it leads to.</source>
+        <translation>Die Floating IP fehlt: Heat muss das Netz kennen, zu dem sie führt.</translation>
+    </message>
+    <message>
+        <source>The user data is left out: it is no text.</source>
+        <translation>Die User Data fehlen: sie sind kein Text.</translation>
+    </message>
+    <message>
+        <source>The key in %1 is no RSA key: passwords are encrypted for RSA keys only.</source>
+        <translation>Der Schlüssel in %1 ist kein RSA-Schlüssel: Passwörter werden nur für RSA-Schlüssel verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>The key in %1 is locked in OpenSSH’s own format, which is not read here.</source>
+        <translation>Der Schlüssel in %1 ist im eigenen Format von OpenSSH gesperrt, das hier nicht gelesen wird.</translation>
+    </message>
+    <message>
+        <source>Change a copy of it to PEM: ssh-keygen -p -m PEM -f COPY</source>
+        <translation>Wandeln Sie eine Kopie davon in PEM um: ssh-keygen -p -m PEM -f KOPIE</translation>
+    </message>
+    <message>
+        <source>The key in %1 is locked: its passphrase is needed.</source>
+        <translation>Der Schlüssel in %1 ist gesperrt: seine Passphrase wird gebraucht.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not unlock the key in %1.</source>
+        <translation>Diese Passphrase entsperrt den Schlüssel in %1 nicht.</translation>
+    </message>
+    <message>
+        <source>There is no private key in %1.</source>
+        <translation>In %1 ist kein privater Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Choose the file that begins with “-----BEGIN”.</source>
+        <translation>Wählen Sie die Datei, die mit „-----BEGIN“ beginnt.</translation>
+    </message>
+    <message>
+        <source>The password was encrypted for another key than the one in %1.</source>
+        <translation>Das Passwort wurde für einen anderen Schlüssel verschlüsselt als den in %1.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read: %2</source>
+        <translation>Die Datei %1 kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>This cloud aborts migrations only once they are running.</source>
+        <translation>Diese Cloud bricht Migrationen erst ab, wenn sie laufen.</translation>
+    </message>
+    <message>
+        <source>Force to complete</source>
+        <translation>Abschluss erzwingen</translation>
+    </message>
+    <message>
+        <source>Ends it at the price of a pause, when the guest writes faster than its memory is copied</source>
+        <translation>Beendet sie um den Preis einer Pause, wenn der Gast schneller schreibt, als sein Speicher kopiert wird</translation>
+    </message>
+    <message numerus="yes">
+        <source>Force %n migration(s) to complete</source>
+        <translation>
+            <numerusform>Abschluss von %n Migration erzwingen</numerusform>
+            <numerusform>Abschluss von %n Migrationen erzwingen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server is paused, or slow, until the rest of its memory is copied.</source>
+        <translation>Der Server pausiert oder ist langsam, bis der Rest seines Speichers kopiert ist.</translation>
+    </message>
+    <message>
+        <source>Abort</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Ends it and leaves the server where it is</source>
+        <translation>Beendet sie und lässt den Server, wo er ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>Abort %n migration(s)</source>
+        <translation>
+            <numerusform>%n Migration abbrechen</numerusform>
+            <numerusform>%n Migrationen abbrechen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server stays on its host and goes on running there.</source>
+        <translation>Der Server bleibt auf seinem Host und läuft dort weiter.</translation>
+    </message>
+    <message>
+        <source>%1 has no key pair that a password could be encrypted for.</source>
+        <translation>%1 hat kein Schlüsselpaar, für das ein Passwort verschlüsselt sein könnte.</translation>
+    </message>
+    <message>
+        <source>Say where the private key is, with its folder.</source>
+        <translation>Geben Sie an, wo der private Schlüssel liegt, mit seinem Ordner.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Eine Datei %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Private key of the key pair %1</source>
+        <translation>Privater Schlüssel des Schlüsselpaars %1</translation>
+    </message>
+    <message>
+        <source>The password is decrypted here: the key never leaves this computer.</source>
+        <translation>Das Passwort wird hier entschlüsselt: der Schlüssel verlässt diesen Rechner nicht.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key</source>
+        <translation>Passphrase des Schlüssels</translation>
+    </message>
+    <message>
+        <source>Only if it is locked with one</source>
+        <translation>Nur wenn er mit einer gesperrt ist</translation>
+    </message>
+    <message>
+        <source>The guest has not stored a password (yet).</source>
+        <translation>Der Gast hat (noch) kein Passwort hinterlegt.</translation>
+    </message>
+    <message>
+        <source>It must be one that makes a password when it first starts, as Windows images do, and the key pair %1 must be an RSA key.</source>
+        <translation>Er muss beim ersten Start ein Passwort machen, wie es Windows-Images tun, und das Schlüsselpaar %1 muss ein RSA-Schlüssel sein.</translation>
+    </message>
+    <message>
+        <source>Show generated password</source>
+        <translation>Erzeugtes Passwort zeigen</translation>
+    </message>
+    <message>
+        <source>Decrypts the administrator’s password that the guest made when it first started</source>
+        <translation>Entschlüsselt das Passwort des Administrators, das der Gast beim ersten Start gemacht hat</translation>
+    </message>
+    <message>
+        <source>Clear generated password</source>
+        <translation>Erzeugtes Passwort löschen</translation>
+    </message>
+    <message>
+        <source>Makes the cloud forget the password that the guest made</source>
+        <translation>Lässt die Cloud das Passwort vergessen, das der Gast gemacht hat</translation>
+    </message>
+    <message numerus="yes">
+        <source>Clear the generated password of %n server(s)</source>
+        <translation>
+            <numerusform>Erzeugtes Passwort von %n Server löschen</numerusform>
+            <numerusform>Erzeugte Passwörter von %n Servern löschen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The cloud forgets it for good; inside the server it stays as it is.</source>
+        <translation>Die Cloud vergisst es endgültig; im Server bleibt es, wie es ist.</translation>
+    </message>
 </context>
 <context>
     <name>cirro::ActivityDelegate</name>
@@ -3362,6 +3515,210 @@
         <source>JSON</source>
         <translation>JSON</translation>
     </message>
+    <message>
+        <source>Migrations</source>
+        <translation>Migrationen</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnose</translation>
+    </message>
+</context>
+<context>
+    <name>cirro::DiagnosticsPage</name>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnose</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Asks the host of the server now</source>
+        <translation>Fragt den Host des Servers jetzt</translation>
+    </message>
+    <message>
+        <source>Asking the host of the server…</source>
+        <translation>Der Host des Servers wird gefragt …</translation>
+    </message>
+    <message>
+        <source>Measured at %1</source>
+        <translation>Gemessen um %1</translation>
+    </message>
+    <message>
+        <source>Could not be measured again: %1</source>
+        <translation>Konnte nicht erneut gemessen werden: %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>The server is not running</source>
+        <translation>Der Server läuft nicht</translation>
+    </message>
+    <message>
+        <source>There is something to measure while it runs on a host.</source>
+        <translation>Zu messen gibt es etwas, während er auf einem Host läuft.</translation>
+    </message>
+    <message>
+        <source>Its hypervisor measures nothing</source>
+        <translation>Sein Hypervisor misst nichts</translation>
+    </message>
+    <message>
+        <source>The driver of this host has no diagnostics.</source>
+        <translation>Der Treiber dieses Hosts hat keine Diagnose.</translation>
+    </message>
+    <message>
+        <source>You may not see the diagnostics</source>
+        <translation>Sie dürfen die Diagnose nicht sehen</translation>
+    </message>
+    <message>
+        <source>Could not get the diagnostics</source>
+        <translation>Die Diagnose konnte nicht geholt werden</translation>
+    </message>
+</context>
+<context>
+    <name>cirro::DiagnosticsText</name>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 T. %2 Std.</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 Std. %2 Min.</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 Min. %2 s</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Maschine</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Up for</source>
+        <translation>Läuft seit</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>Treiber</translation>
+    </message>
+    <message>
+        <source>Hypervisor</source>
+        <translation>Hypervisor</translation>
+    </message>
+    <message>
+        <source>Its system</source>
+        <translation>Sein System</translation>
+    </message>
+    <message>
+        <source>Config drive</source>
+        <translation>Config Drive</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Processors</source>
+        <translation>Prozessoren</translation>
+    </message>
+    <message>
+        <source>%1 % busy</source>
+        <translation>%1 % ausgelastet</translation>
+    </message>
+    <message>
+        <source>worked %1</source>
+        <translation>%1 gearbeitet</translation>
+    </message>
+    <message>
+        <source>vCPU %1</source>
+        <translation>vCPU %1</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>Höchstens</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Belegt</translation>
+    </message>
+    <message>
+        <source>%1 in %2 packets</source>
+        <comment>bytes, number</comment>
+        <translation>%1 in %2 Paketen</translation>
+    </message>
+    <message>
+        <source>Interface %1</source>
+        <translation>Schnittstelle %1</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Empfangen</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Errors receiving</source>
+        <translation>Fehler beim Empfangen</translation>
+    </message>
+    <message>
+        <source>Errors sending</source>
+        <translation>Fehler beim Senden</translation>
+    </message>
+    <message>
+        <source>Dropped receiving</source>
+        <translation>Beim Empfangen verworfen</translation>
+    </message>
+    <message>
+        <source>Dropped sending</source>
+        <translation>Beim Senden verworfen</translation>
+    </message>
+    <message>
+        <source>%1 in %2 requests</source>
+        <comment>bytes, number</comment>
+        <translation>%1 in %2 Anfragen</translation>
+    </message>
+    <message>
+        <source>Disk %1</source>
+        <translation>Platte %1</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Gelesen</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Geschrieben</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>As the hypervisor tells it</source>
+        <translation>Wie der Hypervisor es sagt</translation>
+    </message>
 </context>
 <context>
     <name>cirro::Discovery</name>
@@ -4589,20 +4946,12 @@
         <translation>Neu an&amp;fangen</translation>
     </message>
     <message>
-        <source>&amp;Copy as command</source>
-        <translation>Als &amp;Befehl kopieren</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
     <message>
         <source>&amp;Launch</source>
         <translation>An&amp;legen</translation>
-    </message>
-    <message>
-        <source>For the openstack client, with everything that is entered</source>
-        <translation>Für den openstack-Client, mit allem, was eingegeben ist</translation>
     </message>
     <message>
         <source>The command is on the clipboard.</source>
@@ -4626,6 +4975,26 @@
             <numerusform>%n Server an&amp;legen</numerusform>
             <numerusform>%n Server an&amp;legen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Copy as</source>
+        <translation>&amp;Kopieren als</translation>
+    </message>
+    <message>
+        <source>Everything that is entered, to be done elsewhere</source>
+        <translation>Alles, was eingegeben ist, um es anderswo zu tun</translation>
+    </message>
+    <message>
+        <source>Command of the &amp;openstack client</source>
+        <translation>Befehl des &amp;openstack-Clients</translation>
+    </message>
+    <message>
+        <source>&amp;Heat template</source>
+        <translation>&amp;Heat-Vorlage</translation>
+    </message>
+    <message>
+        <source>The template is on the clipboard.</source>
+        <translation>Die Vorlage ist in der Zwischenablage.</translation>
     </message>
 </context>
 <context>
@@ -4712,6 +5081,10 @@
     <message>
         <source>%1 to %2</source>
         <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Show what uses it: %1</source>
+        <translation>Zeigen, was es belegt: %1</translation>
     </message>
 </context>
 <context>
@@ -4810,6 +5183,50 @@
     <message>
         <source>The user data is too long: %1 bytes in base64, and at most %2 are taken.</source>
         <translation>Die User Data sind zu lang: %1 Bytes in Base64, und höchstens %2 werden angenommen.</translation>
+    </message>
+</context>
+<context>
+    <name>cirro::ListFooter</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>more coming</source>
+        <translation>mehr folgt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%n ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n Problem</numerusform>
+            <numerusform>%n Probleme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>updated %1</source>
+        <translation>%1 aktualisiert</translation>
+    </message>
+</context>
+<context>
+    <name>cirro::ListSums</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is summed: the sum</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -6558,6 +6975,10 @@
         <source>%1: none</source>
         <translation>%1: keine</translation>
     </message>
+    <message>
+        <source>Locked</source>
+        <translation>Gesperrt</translation>
+    </message>
 </context>
 <context>
     <name>cirro::ResourcePicker</name>
@@ -6682,39 +7103,6 @@
         <source>No %1</source>
         <translation>Keine %1</translation>
     </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>%n Zeile</numerusform>
-            <numerusform>%n Zeilen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>more coming</source>
-        <translation>mehr folgt</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n selected</source>
-        <translation>
-            <numerusform>%n ausgewählt</numerusform>
-            <numerusform>%n ausgewählt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n problem(s)</source>
-        <translation>
-            <numerusform>%n Problem</numerusform>
-            <numerusform>%n Probleme</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>updated %1</source>
-        <translation>%1 aktualisiert</translation>
-    </message>
     <message numerus="yes">
         <source>Upload %n item(s) to %1</source>
         <translation>
@@ -6734,10 +7122,6 @@
         <translation>Passwörter</translation>
     </message>
     <message>
-        <source>The cloud tells this only once. Put it where you will find it again.</source>
-        <translation>Die Cloud nennt dies nur einmal. Bewahren Sie es auf, wo Sie es wiederfinden.</translation>
-    </message>
-    <message>
         <source>I have kept it</source>
         <translation>Ich habe es aufbewahrt</translation>
     </message>
@@ -6748,6 +7132,10 @@
     <message>
         <source>Copy to the clipboard</source>
         <translation>In die Zwischenablage kopieren</translation>
+    </message>
+    <message>
+        <source>This is shown only once. Put it where you will find it again.</source>
+        <translation>Dies wird nur einmal gezeigt. Legen Sie es dorthin, wo Sie es wiederfinden.</translation>
     </message>
 </context>
 <context>
@@ -7402,6 +7790,161 @@
     </message>
 </context>
 <context>
+    <name>cirro::ServerActionText</name>
+    <message>
+        <source>Create</source>
+        <translation>Erstellen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Reboot</source>
+        <translation>Neu starten</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausieren</translation>
+    </message>
+    <message>
+        <source>Unpause</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Aufwecken</translation>
+    </message>
+    <message>
+        <source>Shelve</source>
+        <translation>Auslagern</translation>
+    </message>
+    <message>
+        <source>Offload</source>
+        <translation>Vom Host nehmen</translation>
+    </message>
+    <message>
+        <source>Unshelve</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Rescue</source>
+        <translation>Retten</translation>
+    </message>
+    <message>
+        <source>Unrescue</source>
+        <translation>Rettung beenden</translation>
+    </message>
+    <message>
+        <source>Rebuild</source>
+        <translation>Neu bauen</translation>
+    </message>
+    <message>
+        <source>Resize</source>
+        <translation>Größe ändern</translation>
+    </message>
+    <message>
+        <source>Confirm resize</source>
+        <translation>Größenänderung bestätigen</translation>
+    </message>
+    <message>
+        <source>Revert resize</source>
+        <translation>Größenänderung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Migration</source>
+        <translation>Migration</translation>
+    </message>
+    <message>
+        <source>Live migration</source>
+        <translation>Live-Migration</translation>
+    </message>
+    <message>
+        <source>Abort live migration</source>
+        <translation>Live-Migration abbrechen</translation>
+    </message>
+    <message>
+        <source>Force live migration to complete</source>
+        <translation>Abschluss der Live-Migration erzwingen</translation>
+    </message>
+    <message>
+        <source>Evacuation</source>
+        <translation>Evakuierung</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Entsperren</translation>
+    </message>
+    <message>
+        <source>Set password</source>
+        <translation>Passwort setzen</translation>
+    </message>
+    <message>
+        <source>Reset state</source>
+        <translation>Zustand setzen</translation>
+    </message>
+    <message>
+        <source>Snapshot</source>
+        <translation>Abbild</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sicherung</translation>
+    </message>
+    <message>
+        <source>Attach volume</source>
+        <translation>Volume anhängen</translation>
+    </message>
+    <message>
+        <source>Detach volume</source>
+        <translation>Volume lösen</translation>
+    </message>
+    <message>
+        <source>Extend volume</source>
+        <translation>Volume vergrößern</translation>
+    </message>
+    <message>
+        <source>Exchange volume</source>
+        <translation>Volume tauschen</translation>
+    </message>
+    <message>
+        <source>Renew attachment of volume</source>
+        <translation>Anhang des Volumes erneuern</translation>
+    </message>
+    <message>
+        <source>Attach interface</source>
+        <translation>Schnittstelle anhängen</translation>
+    </message>
+    <message>
+        <source>Detach interface</source>
+        <translation>Schnittstelle lösen</translation>
+    </message>
+    <message>
+        <source>Crash dump</source>
+        <translation>Speicherabzug</translation>
+    </message>
+</context>
+<context>
     <name>cirro::ServerAddress</name>
     <message>
         <source>Floating</source>
@@ -7453,6 +7996,172 @@
     <message>
         <source>ID</source>
         <translation>ID</translation>
+    </message>
+</context>
+<context>
+    <name>cirro::ServerMigration</name>
+    <message>
+        <source>Live migration</source>
+        <translation>Live-Migration</translation>
+    </message>
+    <message>
+        <source>Live migrations under way</source>
+        <translation>Laufende Live-Migrationen</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Memory copied</source>
+        <translation>Speicher kopiert</translation>
+    </message>
+    <message>
+        <source>Disk copied</source>
+        <translation>Platte kopiert</translation>
+    </message>
+    <message>
+        <source>From host</source>
+        <translation>Von Host</translation>
+    </message>
+    <message>
+        <source>To host</source>
+        <translation>Zu Host</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Memory to copy</source>
+        <translation>Speicher zu kopieren</translation>
+    </message>
+    <message>
+        <source>Disk to copy</source>
+        <translation>Platte zu kopieren</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Platte</translation>
+    </message>
+    <message>
+        <source>From node</source>
+        <translation>Von Knoten</translation>
+    </message>
+    <message>
+        <source>To node</source>
+        <translation>Zu Knoten</translation>
+    </message>
+    <message>
+        <source>To address</source>
+        <translation>Zu Adresse</translation>
+    </message>
+    <message>
+        <source>UUID</source>
+        <translation>UUID</translation>
+    </message>
+    <message>
+        <source>Server ID</source>
+        <translation>Server-ID</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+</context>
+<context>
+    <name>cirro::ServerUsage</name>
+    <message>
+        <source>Server hours</source>
+        <translation>Serverstunden</translation>
+    </message>
+    <message>
+        <source>vCPU hours</source>
+        <translation>vCPU-Stunden</translation>
+    </message>
+    <message>
+        <source>Memory, GiB hours</source>
+        <translation>Speicher, GiB-Stunden</translation>
+    </message>
+    <message>
+        <source>Disk, GiB hours</source>
+        <translation>Platte, GiB-Stunden</translation>
+    </message>
+    <message>
+        <source>Usage of a server</source>
+        <translation>Nutzung eines Servers</translation>
+    </message>
+    <message>
+        <source>Usage this month</source>
+        <translation>Nutzung in diesem Monat</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>Flavor</source>
+        <translation>Flavor</translation>
+    </message>
+    <message>
+        <source>vCPUs</source>
+        <translation>vCPUs</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Platte</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Geendet</translation>
+    </message>
+    <message>
+        <source>Seconds since the start</source>
+        <translation>Sekunden seit dem Start</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
     </message>
 </context>
 <context>
@@ -8202,6 +8911,46 @@
         <source>Unshelving</source>
         <translation>Wird zurückgeholt</translation>
     </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Preparing</source>
+        <translation>Wird vorbereitet</translation>
+    </message>
+    <message>
+        <source>Finishing</source>
+        <translation>Wird abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Confirming</source>
+        <translation>Wird bestätigt</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <source>Reverting</source>
+        <translation>Wird zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Reverted</source>
+        <translation>Zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
 </context>
 <context>
     <name>cirro::Subnet</name>
@@ -8562,6 +9311,11 @@
     <message>
         <source>%1 (%2 UTC)</source>
         <translation>%1 (%2 UTC)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>how much is done</comment>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>

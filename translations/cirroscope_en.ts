@@ -370,6 +370,27 @@
             <numerusform>Keep %n volumes without the server</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Force %n migration(s) to complete</source>
+        <translation>
+            <numerusform>Force %n migration to complete</numerusform>
+            <numerusform>Force %n migrations to complete</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Abort %n migration(s)</source>
+        <translation>
+            <numerusform>Abort %n migration</numerusform>
+            <numerusform>Abort %n migrations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Clear the generated password of %n server(s)</source>
+        <translation>
+            <numerusform>Clear the generated password of %n server</numerusform>
+            <numerusform>Clear the generated passwords of %n servers</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cirro::ActivityDelegate</name>
@@ -436,6 +457,30 @@
         <translation>
             <numerusform>The answer got lost, and since then there is %n new server called %1: whether it is yours cannot be told.</numerusform>
             <numerusform>The answer got lost, and since then there are %n new servers called %1: which one is yours cannot be told.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cirro::ListFooter</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
         </translation>
     </message>
 </context>
@@ -510,27 +555,6 @@
         <translation>
             <numerusform>%n row hidden by the filter.</numerusform>
             <numerusform>%n rows hidden by the filter.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>%n row</numerusform>
-            <numerusform>%n rows</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n selected</source>
-        <translation>
-            <numerusform>%n selected</numerusform>
-            <numerusform>%n selected</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n problem(s)</source>
-        <translation>
-            <numerusform>%n problem</numerusform>
-            <numerusform>%n problems</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -38,6 +38,8 @@ struct ActionContext
     //! Starts a program of the user's with its arguments, apart from ours. What went wrong,
     //! translated; empty = it runs.
     std::function<QString(const QStringList &)> startProgram = {};
+    //! Brings a list to the front.
+    std::function<void(const Place &)> showList = {};
     //! Brings a tab of the details of what is selected to the front, by its id.
     std::function<void(const QString &)> showTab = {};
 };

@@ -17,6 +17,7 @@ void addComputeActions(ActionRegistry &registry)
     addLaunchActions(registry);
     addServerActions(registry);
     addAttachmentActions(registry);
+    addMigrationActions(registry);
     addKeypairActions(registry);
     registry.add(ActionFor<Keypair>("keypair.delete", QT_TRANSLATE_NOOP("cirro::Action", "Delete"))
                      .icon("edit-delete")

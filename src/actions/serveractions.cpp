@@ -4,6 +4,7 @@
 #include "actions/serveractions.h"
 
 #include "actions/actionregistry.h"
+#include "actions/serversubmenus.h"
 #include "actions/serververbs.h"
 
 namespace cirro {
@@ -59,7 +60,8 @@ void addDeletes(ActionRegistry &registry)
                      }));
     registry.add(
         ActionFor<Server>("server.delete.force", QT_TRANSLATE_NOOP("cirro::Action", "Force delete"))
-            .group("delete")
+            .group("recover")
+            .submenu(serversubmenu::Recover)
             .danger()
             .doc(QT_TRANSLATE_NOOP(
                 "cirro::Action",

@@ -19,6 +19,8 @@ void addServerNetwork(ActionRegistry &registry); //!< also of ports
 void addServerConsoles(ActionRegistry &registry); //!< and SSH
 void addServerMoves(ActionRegistry &registry); //!< to other hosts
 void addServerPasswords(ActionRegistry &registry); //!< that guests have made
+//! What can be done to live migrations that are under way.
+void addMigrationActions(ActionRegistry &registry);
 //! What can be done to the volumes of a server.
 void addAttachmentActions(ActionRegistry &registry);
 

@@ -33,9 +33,12 @@ QString number(qint64 value)
     return QLocale().toString(value);
 }
 
+template <typename R>
 QuotaUse use(const QString &label, int used, int added, int limit, QString (*text)(qint64))
 {
-    QuotaUse use { .label = label, .used = used, .added = added, .limit = limit };
+    QuotaUse use {
+        .label = label, .user = &Schema::of<R>(), .used = used, .added = added, .limit = limit
+    };
     use.text = limit < 0
         ? Action::tr("%1 (no limit)").arg(text(used + added))
         : Action::tr("%1 of %2", "used of limit").arg(text(used + added), text(limit));
@@ -304,18 +307,19 @@ QList<QuotaUse> LaunchChecks::quota() const
     const ComputeQuota compute(m_context);
     if (const auto &has = compute.limits()) {
         const auto takes = need(flavor());
-        uses << use(Action::tr("Servers"), has->serversUsed(), takes.servers, has->servers(),
-                    number)
-             << use(Action::tr("vCPUs"), has->coresUsed(), takes.cores, has->cores(), number)
-             << use(Action::tr("Memory"), has->ramUsed(), takes.ram, has->ram(), memory);
+        uses << use<Server>(Action::tr("Servers"), has->serversUsed(), takes.servers,
+                            has->servers(), number)
+             << use<Server>(Action::tr("vCPUs"), has->coresUsed(), takes.cores, has->cores(),
+                            number)
+             << use<Server>(Action::tr("Memory"), has->ramUsed(), takes.ram, has->ram(), memory);
     }
     const auto rows = loadedRows(m_context, listOf<VolumeLimits>(m_context));
     if (newVolumes() > 0 && !rows.isEmpty() && compute.isKnown()) {
         const auto &has = *rows.first().as<VolumeLimits>();
-        uses << use(Action::tr("Volumes"), has.volumesUsed(), newVolumes() * m_order.count,
-                    has.volumes(), number)
-             << use(Action::tr("Volume storage"), has.gigabytesUsed(),
-                    newGibibytes() * m_order.count, has.gigabytes(), size);
+        uses << use<Volume>(Action::tr("Volumes"), has.volumesUsed(), newVolumes() * m_order.count,
+                            has.volumes(), number)
+             << use<Volume>(Action::tr("Volume storage"), has.gigabytesUsed(),
+                            newGibibytes() * m_order.count, has.gigabytes(), size);
     }
     return uses;
 }

@@ -12,6 +12,7 @@ namespace cirro {
 struct QuotaUse
 {
     QString label; //!< translated
+    const Schema *user; //!< what uses it
     qint64 used = 0; //!< now
     qint64 added = 0; //!< by the launch
     qint64 limit = -1; //!< -1 = none

@@ -7,6 +7,7 @@
 #include "actions/choices.h"
 #include "actions/keyfile.h"
 #include "actions/rsadecryption.h"
+#include "actions/serversubmenus.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -95,7 +96,7 @@ Call<Outcome> show(const Resource &row, const ActionContext &context)
 void add(ActionRegistry &registry, ActionSpec spec)
 {
     spec.group = "recover";
-    spec.submenu = QT_TRANSLATE_NOOP("cirro::Action", "Recover");
+    spec.submenu = serversubmenu::Recover;
     registry.add(std::move(spec));
 }
 

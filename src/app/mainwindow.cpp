@@ -312,6 +312,9 @@ void MainWindow::updateContext()
     context.copyText = [](const QString &text) { QGuiApplication::clipboard()->setText(text); };
     context.openUrl = [](const QUrl &url) { QDesktopServices::openUrl(url); };
     context.startProgram = startProgram;
+    context.showList = [this](const Place &place) {
+        m_workspace->open(place, m_workspace->visit() ? m_workspace->visit()->project : QString());
+    };
     context.showTab = [this](const QString &tab) {
         m_workspace->showDetails(true);
         m_workspace->details()->showTab(tab);

@@ -3,6 +3,7 @@
 #include "democloud/compute.h"
 
 #include "democloud/computequota.h"
+#include "democloud/servermigrations.h"
 #include "democloud/services.h"
 
 using namespace Qt::StringLiterals;
@@ -115,6 +116,7 @@ void addCompute(Router &router)
     addServerInterfaceRoutes(server);
     addServerVolumeRoutes(server);
     addServerInsideRoutes(server);
+    addServerMigrationRoutes(server);
     addFlavorRoutes(service);
     addKeypairRoutes(service);
     addComputeQuotaRoutes(service);

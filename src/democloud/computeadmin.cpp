@@ -189,6 +189,8 @@ Answer migrations(Context &context)
     QList<QJsonObject> entries = context.region.compute.migrations.all();
     filterEntries(context, entries,
                   { u"limit"_s, u"marker"_s, u"changes-since"_s, u"changes-before"_s, u"host"_s });
+    for (QJsonObject &entry : entries)
+        entry = visible(entry);
     if (context.micro < 59)
         return QJsonObject { { u"migrations"_s, toArray(entries) } };
     const Page page = paged(context, entries, { .idKey = u"uuid"_s });

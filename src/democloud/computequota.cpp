@@ -112,11 +112,14 @@ Answer updateQuotaSet(Context &context)
 
 QJsonObject usageOf(const Context &context, const QString &project, bool detailed)
 {
-    const Time start = context.hasArgument(u"start"_s) ? fromIso(context.argument(u"start"_s))
-                                                       : context.now - 28 * Day;
+    const Time start
+        = context.hasArgument(u"start"_s) ? fromIso(context.argument(u"start"_s)) : context.now;
     const Time stop = context.hasArgument(u"end"_s)
         ? qMin(fromIso(context.argument(u"end"_s)), context.now)
         : context.now;
+    if (start >= stop)
+        throw Fault { 400,
+                      u"Invalid start time. The start time cannot occur after the end time."_s };
     double hours = 0, gigabytes = 0, vcpus = 0, memory = 0;
     QJsonArray servers;
     for (const auto &server : context.region.compute.servers) {
@@ -161,6 +164,25 @@ QJsonObject usageOf(const Context &context, const QString &project, bool detaile
     return usage;
 }
 
+//! Of a project; from 2.40 on in pages.
+Answer usageAnswer(const Context &context, QJsonObject usage)
+{
+    QList<QJsonObject> servers;
+    for (const QJsonValue &server : usage.value("server_usages"_L1).toArray())
+        servers.append(server.toObject());
+    QJsonObject answer;
+    if (context.micro >= 40) {
+        const Page page = paged(context, servers, { .idKey = u"instance_id"_s });
+        servers = page.entries;
+        if (!page.next.isEmpty())
+            answer.insert(u"tenant_usage_links"_s,
+                          nextLink(context, QString::fromLatin1(context.path), page));
+    }
+    usage.insert(u"server_usages"_s, toArray(servers));
+    answer.insert(u"tenant_usage"_s, servers.isEmpty() ? QJsonObject() : usage);
+    return answer;
+}
+
 Answer usage(Context &context)
 {
     const QString project = context.part(u"project"_s);
@@ -171,10 +193,7 @@ Answer usage(Context &context)
             403,
             u"Policy doesn't allow os_compute_api:os-simple-tenant-usage:show to be performed."_s
         };
-    const QJsonObject usage = usageOf(context, project, true);
-    return QJsonObject { { u"tenant_usage"_s,
-                           usage.value("server_usages"_L1).toArray().isEmpty() ? QJsonObject()
-                                                                               : usage } };
+    return usageAnswer(context, usageOf(context, project, true));
 }
 
 Answer usages(Context &context)

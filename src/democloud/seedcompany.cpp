@@ -31,6 +31,12 @@ constexpr struct
     { "dana-laptop", "demo",
       "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIL59Xyi86C7MaIYaXSf95CoGhI0fjtzSHhd44BxQQglS "
       "dana@laptop" },
+    { "windows", "demo",
+      "ssh-rsa AAAAB3NzaC1yc2EAAAADAQABAAABAQCtCRjLIQ0o5znJrT7CNh5d1Hqf0Q1QYPstbtV/pDewGPL7"
+      "jj/5NUpYRLwW1HDXD4PdSYBNLM4pmr152ue+OuDhxFZTcjSlcy/8+5n+8a1+KZG6vpZoeYkU63IclrFvTDWl"
+      "SBm9m1uKbssEuJjlE9+g4w7DY1QSN8/MuSXRuXmVXMDfdgI7IZn3DgZfxs6dz0WkGv3EV+GLbY95iTP91UoJ"
+      "keORchJfnFCeuq6fEVh+Gh4R2HFarA6RgFFbbp3jhMXpMFW7hqPlIvSAaNREcO5UkcSdBo4v/X17q2FbH9rQ"
+      "oObLOQNpFzt2WUUJiHxFwavk77FjDy/TrIlhM7G6G/9D windows@brightwater" },
     { "audit", "reader",
       "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIMkPMqbZtblIj1w56QNT3a6lOs6CMHvEddLgFTYnVUtF "
       "audit@brightwater" },

@@ -5,6 +5,7 @@
 #include "democloud/ports.h"
 #include "democloud/serverjson.h"
 #include "democloud/servermachine.h"
+#include "democloud/servermigrations.h"
 #include "democloud/volumes.h"
 
 using namespace Qt::StringLiterals;
@@ -72,7 +73,7 @@ constexpr ServerSeed Servers[] {
     { "staging-db", "shop", "3", nullptr, "backend", "stopped", 15, "database", "staging,db",
       "anna" },
     { "legacy-erp", "shop", "4", "windows-server-2022", "backend", "rescued", 190, "default",
-      "legacy", nullptr },
+      "legacy", "windows" },
     { "black-friday-2022", "shop", "3", "debian-11-generic", "frontend", "shelved_offloaded", 300,
       "web", "archive", "ops" },
     { "old-cms", "shop", "1", "ubuntu-20.04", "frontend", "shelved", 410, "default", "archive",
@@ -101,6 +102,14 @@ constexpr ServerSeed SecondServers[] {
       "ops" },
     { "dr-db", "shop", "r2.large", nullptr, "frontend", "active", 80, "database", "dr,db", "ops" },
 };
+
+//! What a Windows guest stores when it first starts: its password, encrypted for "windows".
+constexpr const char *StoredPassword
+    = "NoadaJiOucT4vB1uTvVkaG8bBq+pytSPQTNukI4q5fMwmLkFmqqGNpGZdBFWzSnpRr2q+hqaD/NiUo8u"
+      "2uqYakxyCbS0x9GyoWzG/HjP2Nw140WE3M0lOGIcEMSY9mxFE3/YRE+Bd5zrE+IkEBOjI+nH2WCF6Cvc"
+      "SRS8t1KZrViOxyuCVT4hXlFB5eEqEJN+4LZjRsk36I2nGVD4Cj05Us/SEdkSIDFtI/gAtN9rtANsKJ1p"
+      "qLXEhbuhVcFu8hEr329LzByZlzg1qXNcrOIt6DCJ9o9kj4KeZMJ/+1wGOmyYRPsRWpQeoqw5tpdub9R5"
+      "RZvDN0hp1fZjkB75pJxQdQ==";
 
 const QString NotFinished
     = u"Volume did not finish being created even after we waited 187 seconds or 61 attempts. "
@@ -230,9 +239,14 @@ void Company::leaveAtWork(Server &server, const QString &task)
         server.powerState = server.progress = 0;
         server.launched = 0;
     }
+    if (task == "migrating"_L1)
+        beginLiveMigration(m_cloud, m_region, server,
+                           server.host == "compute-1"_L1 ? u"compute-2"_s : u"compute-1"_s,
+                           work.seconds * 1000);
     ServerMachine(m_cloud, m_region)
         .run(server, { requestId(), server.userId, server.projectId }, work.action, work.event,
-             { { task, work.seconds * 1000 } }, [](Server &ready, Time now) {
+             { { task, work.seconds * 1000 } }, [region = &m_region](Server &ready, Time now) {
+                 endLiveMigration(*region, ready, u"completed"_s, now);
                  ready.vmState = u"active"_s;
                  ready.powerState = 1;
                  ready.progress = 100;
@@ -287,6 +301,8 @@ void Company::addServer(const ServerSeed &seed)
     made->projectId = project;
     made->userId = m_user;
     made->keyName = text(seed.key);
+    if (made->keyName == "windows"_L1)
+        made->password = text(StoredPassword);
     made->imageId = imageNamed(seed.image);
     made->flavor = embeddedFlavor(*m_region.compute.flavors.find(text(seed.flavor)));
     made->host = u"compute-%1"_s.arg(m_region.compute.servers.size() % 4 + 1);

@@ -71,6 +71,8 @@ struct Server
     QString description;
     QString keyName;
     QString keyType;
+    //! What the guest stored as its administrator's, encrypted for the key, in base64.
+    QString password;
     //! Empty when it boots from a volume.
     QString imageId;
     //! The flavor as it was when it was given to the server.

@@ -88,12 +88,6 @@ Answer showAction(Context &context)
     }
     throw Fault { 404, u"Action %1 not found"_s.arg(request) };
 }
-
-Answer listServerMigrations(Context &context)
-{
-    serverOf(context);
-    return QJsonObject { { u"migrations"_s, QJsonArray() } };
-}
 } // namespace
 
 void addServerHistoryRoutes(const Routes &routes)
@@ -101,7 +95,6 @@ void addServerHistoryRoutes(const Routes &routes)
     const QString actions = u"/os-instance-actions"_s;
     routes.read(actions, u"os-instance-actions:list"_s, listActions);
     routes.read(actions + u"/{request}"_s, u"os-instance-actions:show"_s, showAction);
-    routes.administer("GET", u"/migrations"_s, u"servers:migrations:index"_s, listServerMigrations);
 }
 
 } // namespace cirro::demo

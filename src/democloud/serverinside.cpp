@@ -35,13 +35,12 @@ Answer remoteConsole(Context &context)
 
 Answer serverPassword(Context &context)
 {
-    serverOf(context);
-    return QJsonObject { { u"password"_s, QString() } };
+    return QJsonObject { { u"password"_s, serverOf(context).password } };
 }
 
 Answer clearPassword(Context &context)
 {
-    serverOf(context);
+    serverOf(context).password.clear();
     return 204;
 }
 
@@ -96,8 +95,7 @@ Answer diagnostics(Context &context)
                          { u"cpu_details"_s, cpus },
                          { u"nic_details"_s, nics },
                          { u"memory_details"_s,
-                           QJsonObject { { u"maximum"_s, ram * 1024 },
-                                         { u"used"_s, ram * 614 } } } };
+                           QJsonObject { { u"maximum"_s, ram }, { u"used"_s, ram * 6 / 10 } } } };
 }
 } // namespace
 

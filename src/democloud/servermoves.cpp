@@ -4,6 +4,7 @@
 
 #include "democloud/computequota.h"
 #include "democloud/serverjson.h"
+#include "democloud/servermigrations.h"
 
 using namespace Qt::StringLiterals;
 
@@ -114,14 +115,22 @@ Answer migrate(Context &context, Server &server, const QJsonValue &)
     return 202;
 }
 
-Answer liveMigrate(Context &context, Server &server, const QJsonValue &)
+Answer liveMigrate(Context &context, Server &server, const QJsonValue &argument)
 {
+    constexpr int Duration = 6000;
     ServerMachine machine = machineOf(context);
-    const QString from = server.host;
-    noteMigration(context, server, u"live-migration"_s, from);
+    QString target = argument.toObject().value("host"_L1).toString();
+    if (target.isEmpty()) {
+        Server moved = server;
+        machine.place(moved, server.host);
+        target = moved.host;
+    }
+    beginLiveMigration(context.cloud, context.region, server, target, Duration);
+    Region *region = &context.region;
     machine.run(server, actorOf(context), u"live-migration"_s, u"compute_live_migration"_s,
-                { { u"migrating"_s, 6000 } },
-                [machine, from](Server &done, Time) mutable { machine.place(done, from); });
+                { { u"migrating"_s, Duration } }, [region](Server &done, Time now) {
+                    endLiveMigration(*region, done, u"completed"_s, now);
+                });
     return 202;
 }
 

@@ -104,6 +104,8 @@ struct Kind
     bool isSingleton = false; //!< there is one, at path itself (limits, account)
     const char *taskKey
         = nullptr; //!< property that tells what is being done; wins over the status while not empty
+    //! Property that is true while a resource is locked against changes; lists show a lock then.
+    const char *lockKey = nullptr;
     const char *folderKey = nullptr; //!< lists take prefix and delimiter; this property holds a
                                      //!< common prefix, a folder
     //! Opening one lists these, "object-store/object": its id fills the path part named as this

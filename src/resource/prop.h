@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <string_view>
 
 namespace cirro {
 
@@ -33,6 +34,7 @@ enum class As : std::uint8_t {
     Gibibytes, //!< a number of GiB
     Status, //!< a state word, shown as a badge
     Id, //!< an id, shortened in the middle
+    ServerAction, //!< something done to a server, as nova's action logs call it
     Multiline,
 };
 
@@ -85,6 +87,17 @@ struct To : Text<N>
     }
 };
 
+//! The property that holds the whole of which the value is a part, "memory_total_bytes" of
+//! "memory_processed_bytes": views show both, "3.1 GB of 8.0 GB".
+template <std::size_t N>
+struct Of : Text<N>
+{
+    consteval Of(const char (&t)[N])
+        : Text<N>(t)
+    {
+    }
+};
+
 //! How one property travels, shows and changes: everything that is said about it, said once.
 struct PropInfo
 {
@@ -98,6 +111,11 @@ struct PropInfo
     const char *alias = nullptr;
     const char *since = nullptr;
     const char *refersTo = nullptr; //!< key of a schema; null = the value is no reference
+    const char *whole = nullptr; //!< key of what the value is a part of; null = it is no part
+
+    //! The value is what people call the thing, though it refers to one: "key_name",
+    //! "flavor/original_name".
+    constexpr bool isName() const { return std::string_view(key).ends_with("name"); }
 
     constexpr void apply(Show v) { show = v; }
     constexpr void apply(Write v) { write = v; }
@@ -122,6 +140,11 @@ struct PropInfo
     constexpr void apply(const To<N> &v)
     {
         refersTo = v.s;
+    }
+    template <std::size_t N>
+    constexpr void apply(const Of<N> &v)
+    {
+        whole = v.s;
     }
 };
 

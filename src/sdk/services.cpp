@@ -10,6 +10,8 @@
 #include "sdk/network/v2/proxy.h"
 #include "sdk/objectstore/v1/proxy.h"
 
+#include <QHash>
+
 namespace cirro {
 
 const QList<ServiceDescription> &describedServices()
@@ -27,13 +29,15 @@ const QList<ServiceDescription> &describedServices()
 
 const Schema *schemaNamed(const QString &key)
 {
-    for (const auto &service : describedServices()) {
-        for (const auto *schema : service.schemas) {
-            if (schema->key() == key)
-                return schema;
+    static const auto schemas = [] {
+        QHash<QString, const Schema *> byKey;
+        for (const auto &service : describedServices()) {
+            for (const auto *schema : service.schemas)
+                byKey.insert(schema->key(), schema);
         }
-    }
-    return nullptr;
+        return byKey;
+    }();
+    return schemas.value(key);
 }
 
 } // namespace cirro

@@ -74,14 +74,8 @@ QString ReferenceNames::known(const Connection &connection, const Schema &schema
 {
     if (!m_store)
         return {};
-    const auto where = connection.key();
-    for (const auto &[place, listing] : m_store->listings()) {
-        if (place.schema != &schema || place.connection.key() != where)
-            continue;
-        if (const int row = listing->model()->rowOf(id); row >= 0)
-            return listing->model()->resourceAt(row).name();
-    }
-    return {};
+    const auto resource = m_store->find(connection, schema, id);
+    return resource.isNull() ? QString() : resource.name();
 }
 
 void ReferenceNames::askAll()
@@ -136,11 +130,9 @@ void ReferenceNames::askForList(const Missing &missing)
 QList<Reference> Reference::in(const PropInfo &info, const QVariant &value)
 {
     QList<Reference> found;
-    // "key_name", "flavor/original_name": people see such values as they are.
-    const bool isName = QLatin1String(info.key).endsWith("name"_L1);
     if (value.typeId() == QMetaType::QString) {
         if (const auto id = value.toString(); !id.isEmpty())
-            found << Reference { id, isName ? id : QString() };
+            found << Reference { id, info.isName() ? id : QString() };
     } else if (value.typeId() == QMetaType::QStringList) {
         for (const auto &id : value.toStringList())
             found << Reference { id, {} };

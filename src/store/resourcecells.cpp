@@ -16,20 +16,27 @@ QString ResourceModel::cellText(const Row &row, int column) const
 {
     if (column == m_statusColumn)
         return StatusText(row.resource).word();
-    const ValueText format(*m_schema.fields()[m_columns[column]].info);
     if (isFolder(row.resource) || column == m_nameColumn) {
         if (column != m_nameColumn)
             return {};
         auto name = isFolder(row.resource) ? row.id : row.resource.name();
         if (isFolder(row.resource) && name.endsWith(u'/'))
             name.chop(1);
-        return format.text(name.startsWith(m_folder) ? name.mid(m_folder.size()) : name);
+        return ValueText(*m_schema.fields()[m_columns[column]].info)
+            .text(name.startsWith(m_folder) ? name.mid(m_folder.size()) : name);
     }
-    return format.text(row.resource.value(m_columns[column]));
+    return ValueText::of(row.resource, m_columns[column]);
+}
+
+bool ResourceModel::isLocked(const Row &row) const
+{
+    return m_lockField >= 0 && row.resource.value(m_lockField).toBool();
 }
 
 QString ResourceModel::toolTip(const Row &row, int column) const
 {
+    if (column == m_nameColumn && isLocked(row))
+        return tr("Locked");
     if (isFolder(row.resource))
         return row.id;
     if (column != m_statusColumn)
@@ -37,7 +44,8 @@ QString ResourceModel::toolTip(const Row &row, int column) const
             .toolTip(row.resource.value(m_columns[column]));
     QStringList lines { tr("Status: %1").arg(row.resource.status()) };
     if (m_taskField >= 0) {
-        if (const auto task = row.resource.value(m_taskField).toString(); !task.isEmpty())
+        const auto task = row.resource.value(m_taskField).toString();
+        if (!task.isEmpty() && task != row.resource.status())
             lines << tr("Task: %1").arg(task);
     }
     // Why it failed and what else the cloud says of the state, where the type has it.

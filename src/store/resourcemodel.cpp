@@ -24,6 +24,7 @@ ResourceModel::ResourceModel(const Schema &schema, QObject *parent)
     m_statusColumn = columnOf(schema.statusField());
     m_nameColumn = columnOf(schema.nameField());
     m_taskField = schema.kind().taskKey ? schema.indexOf(schema.kind().taskKey) : -1;
+    m_lockField = schema.kind().lockKey ? schema.indexOf(schema.kind().lockKey) : -1;
 }
 
 bool ResourceModel::isDefaultVisible(int column) const
@@ -206,6 +207,8 @@ bool ResourceModel::replace(int at, Resource &resource, bool isWritten)
     }
     if (m_statusColumn >= 0 && m_taskField >= 0 && !row.resource.equals(resource, m_taskField))
         mark(m_statusColumn);
+    if (m_nameColumn >= 0 && m_lockField >= 0 && !row.resource.equals(resource, m_lockField))
+        mark(m_nameColumn);
     for (int column = 0; row.isWritten != isWritten && column < m_columns.size(); ++column)
         mark(column); // all of the row looks different
     std::swap(row.resource, resource);
@@ -338,6 +341,8 @@ QVariant ResourceModel::data(const QModelIndex &index, int role) const
         return QString::fromLatin1(m_schema.fields()[m_columns[column]].info->key);
     case FolderRole:
         return isFolder(row.resource);
+    case LockedRole:
+        return isLocked(row);
     case WrittenRole:
         return row.isWritten;
     case RawTextRole:

@@ -36,6 +36,7 @@ public:
         FieldRole, //!< int, index of the column's field; also of headers
         KeyRole, //!< QString, key of the column's field; also of headers
         FolderRole, //!< bool, the row is a folder
+        LockedRole, //!< bool, the row is locked against changes, see Kind::lockKey
         WrittenRole, //!< bool, we wrote it and the cloud does not list it yet
         DefaultVisibleRole, //!< bool, of headers
         RawTextRole, //!< QString for filters: what is shown and what the cloud sent
@@ -96,6 +97,7 @@ private:
 
     Row rowFor(const Resource &resource, bool isWritten) const;
     QString cellText(const Row &row, int column) const;
+    bool isLocked(const Row &row) const;
     QString toolTip(const Row &row, int column) const;
     QString accessibleText(const Row &row, int column) const;
     QString rawText(const Row &row, int column) const;
@@ -119,6 +121,7 @@ private:
     int m_statusColumn = -1;
     int m_nameColumn = -1;
     int m_taskField = -1;
+    int m_lockField = -1;
     QString m_folder;
     bool m_isOfEveryProject = false;
     Rows m_rows;

@@ -130,6 +130,19 @@ QList<std::pair<Place, std::shared_ptr<Listing>>> ResourceStore::listings() cons
     return all;
 }
 
+Resource ResourceStore::find(const Connection &connection, const Schema &schema,
+                             const QString &id) const
+{
+    for (const auto &entry : m_entries) {
+        if (entry.place.schema != &schema)
+            continue;
+        const int row = entry.listing->model()->rowOf(id);
+        if (row >= 0 && entry.place.connection.key() == connection.key())
+            return entry.listing->model()->resourceAt(row);
+    }
+    return {};
+}
+
 void ResourceStore::upsert(const Connection &connection, const Resource &resource)
 {
     const auto where = connection.key();

@@ -32,6 +32,9 @@ public:
     //! All lists there are, with their places, for searching what is loaded.
     QList<std::pair<Place, std::shared_ptr<Listing>>> listings() const;
 
+    //! What any list at \a connection has under \a id; null if none has it.
+    Resource find(const Connection &connection, const Schema &schema, const QString &id) const;
+
     //! \a resource was written at \a connection: every list that shows it has it at once.
     void upsert(const Connection &connection, const Resource &resource);
     //! It is gone.

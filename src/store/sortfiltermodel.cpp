@@ -91,6 +91,17 @@ Resource SortFilterModel::resourceAt(int row) const
 void SortFilterModel::setSourceModel(QAbstractItemModel *model)
 {
     Q_ASSERT(!model || qobject_cast<ResourceModel *>(model));
+    if (sourceModel())
+        disconnect(sourceModel(), nullptr, this, nullptr);
+    if (model) { // before the proxy sorts anew what has changed
+        const auto forget = &SortFilterModel::forgetSortNames;
+        connect(model, &QAbstractItemModel::dataChanged, this, forget);
+        connect(model, &QAbstractItemModel::rowsInserted, this, forget);
+        connect(model, &QAbstractItemModel::rowsRemoved, this, forget);
+        connect(model, &QAbstractItemModel::layoutChanged, this, forget);
+        connect(model, &QAbstractItemModel::modelReset, this, forget);
+    }
+    forgetSortNames();
     QSortFilterProxyModel::setSourceModel(model);
     resolveReferences();
     resolveKeys();
@@ -115,14 +126,13 @@ void SortFilterModel::resolveReferences()
         const auto field
             = model->headerData(column, Qt::Horizontal, ResourceModel::FieldRole).toInt();
         const auto *info = model->schema().fields()[field].info;
-        // People see properties that tell a name, "key_name", as they are.
-        const bool isById = info->refersTo && !QLatin1String(info->key).endsWith("name"_L1);
-        m_references << (isById ? field : -1);
+        m_references << (info->refersTo && !info->isName() ? field : -1);
     }
 }
 
 void SortFilterModel::showNames()
 {
+    forgetSortNames();
     for (int column = 0; column < m_references.size(); ++column) {
         if (m_references[column] >= 0 && rowCount() > 0)
             emit dataChanged(index(0, column), index(rowCount() - 1, column));
@@ -155,8 +165,13 @@ QVariant SortFilterModel::data(const QModelIndex &index, int role) const
 
 QVariant SortFilterModel::sortValue(const QModelIndex &source) const
 {
-    const auto name = reference(source);
-    return name.isEmpty() ? source.data(sortRole()) : withoutIsolates(name).toCaseFolded();
+    if (!m_names || m_references.value(source.column(), -1) < 0)
+        return source.data(sortRole());
+    const std::pair cell(source.row(), source.column());
+    auto name = m_sortNames.constFind(cell);
+    if (name == m_sortNames.constEnd())
+        name = m_sortNames.insert(cell, withoutIsolates(reference(source)).toCaseFolded());
+    return name->isEmpty() ? QVariant() : *name;
 }
 
 void SortFilterModel::setFilterText(const QString &text)
@@ -181,6 +196,16 @@ void SortFilterModel::setShownColumns(const QList<int> &columns)
 int SortFilterModel::hiddenCount() const
 {
     return sourceModel() ? sourceModel()->rowCount() - rowCount() : 0;
+}
+
+int SortFilterModel::problemCount() const
+{
+    if (!resources() || hiddenCount() == 0)
+        return resources() ? resources()->problemCount() : 0;
+    int count = 0;
+    for (int row = 0; row < rowCount(); ++row)
+        count += index(row, 0).data(ResourceModel::ToneRole).value<Tone>() == Tone::Error;
+    return count;
 }
 
 QStringList SortFilterModel::filterKeys() const

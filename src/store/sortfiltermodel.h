@@ -54,6 +54,8 @@ public:
     void setShownColumns(const QList<int> &columns);
     //! How many rows the filter hides.
     int hiddenCount() const;
+    //! How many of the rows that are shown are errors.
+    int problemCount() const;
     //! Keys that tokens may have, for completion: folded labels of all columns.
     QStringList filterKeys() const;
 
@@ -75,6 +77,7 @@ private:
     QVariant sortValue(const QModelIndex &source) const;
     void resolveReferences();
     void showNames();
+    void forgetSortNames() { m_sortNames.clear(); }
     //! Column of each token: -1 = any shown, -2 = no such key, the whole token is text.
     void resolveKeys();
     bool matches(int row, const Filter::Token &token, int column) const;
@@ -85,6 +88,8 @@ private:
     ReferenceNames *m_names = nullptr;
     std::optional<Connection> m_connection; //!< of the names
     QList<int> m_references; //!< by column: the field that refers to something, -1 = it does not
+    //! What cells are sorted by that refer to something, by row and column of the source.
+    mutable QHash<std::pair<int, int>, QString> m_sortNames;
     std::optional<QList<int>> m_shown;
     QList<int> m_searched;
     QList<SortKey> m_sortKeys;

@@ -144,6 +144,11 @@ constexpr Meaning tasks[] = {
     {"SHELVING_IMAGE_UPLOADING",       QT_TRANSLATE_NOOP("cirro::StatusText", "Shelving"),            Tone::Busy, true},
     {"SHELVING_OFFLOADING",            QT_TRANSLATE_NOOP("cirro::StatusText", "Offloading"),          Tone::Busy, true},
     {"UNSHELVING",                     QT_TRANSLATE_NOOP("cirro::StatusText", "Unshelving"),          Tone::Busy, true},
+    // a live migration under way
+    {"QUEUED",                         QT_TRANSLATE_NOOP("cirro::StatusText", "Queued"),              Tone::Busy, true},
+    {"PREPARING",                      QT_TRANSLATE_NOOP("cirro::StatusText", "Preparing"),           Tone::Busy, true},
+    {"RUNNING",                        QT_TRANSLATE_NOOP("cirro::StatusText", "Running"),             Tone::Busy, true},
+    {"POST_MIGRATING",                 QT_TRANSLATE_NOOP("cirro::StatusText", "Finishing"),           Tone::Busy, true},
 };
 // clang-format on
 

@@ -4,6 +4,7 @@
 #include "store/valuetext.h"
 
 #include "store/itemtext.h"
+#include "store/serveractiontext.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -156,6 +157,8 @@ QString ValueText::text(const QVariant &value, const QDateTime &now) const
         const auto text = value.toString();
         if (m_info.as == As::Id)
             return harmless(shortened(text));
+        if (m_info.as == As::ServerAction)
+            return harmless(serverActionText(text));
         if (m_info.as == As::Multiline) {
             const auto line = text.indexOf(u'\n');
             return harmless(line < 0 ? text : text.first(line).trimmed() + u'…');
@@ -169,6 +172,18 @@ QString ValueText::text(const QVariant &value, const QDateTime &now) const
         return isolatedList(list);
     }
     }
+}
+
+QString ValueText::of(const Resource &resource, int field)
+{
+    const auto &info = *resource.schema().fields()[field].info;
+    const auto part = ValueText(info).text(resource.value(field));
+    if (!info.whole)
+        return part;
+    const auto whole = resource.value(info.whole);
+    return whole.toDouble() > 0
+        ? tr("%1 of %2", "how much is done").arg(part, ValueText(info).text(whole))
+        : QString();
 }
 
 QString ValueText::toolTip(const QVariant &value) const
@@ -185,7 +200,9 @@ QString ValueText::toolTip(const QVariant &value) const
         const auto text = value.toString();
         if (m_info.as == As::Multiline)
             return text.contains(u'\n') ? text : QString();
-        return m_info.as == As::Id && shortened(text) != text ? harmless(text) : QString();
+        const bool isWhole
+            = m_info.as != As::ServerAction && (m_info.as != As::Id || shortened(text) == text);
+        return isWhole ? QString() : harmless(text);
     }
     default: {
         const auto list = listOf(value);
@@ -204,8 +221,10 @@ QVariant ValueText::sortValue(const QVariant &value) const
     case QMetaType::QDateTime:
         return value.toDateTime().isValid() ? QVariant(value.toDateTime().toMSecsSinceEpoch())
                                             : QVariant();
-    case QMetaType::QString:
-        return value.toString().isEmpty() ? QVariant() : QVariant(value.toString().toCaseFolded());
+    case QMetaType::QString: {
+        const auto text = m_info.as == As::ServerAction ? this->text(value) : value.toString();
+        return text.isEmpty() ? QVariant() : QVariant(text.toCaseFolded());
+    }
     default: {
         const auto text = listOf(value).join(u' ').toCaseFolded();
         return text.isEmpty() ? QVariant() : QVariant(text);

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "resource/schema.h"
+#include "resource/resource.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -26,6 +26,8 @@ public:
     {
     }
 
+    //! One line for tables: a field of \a resource, with what it is a part of.
+    static QString of(const Resource &resource, int field);
     //! One line for tables.
     QString text(const QVariant &value,
                  const QDateTime &now = QDateTime::currentDateTimeUtc()) const;

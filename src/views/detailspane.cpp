@@ -192,20 +192,21 @@ void DetailsPane::showTab(const QString &id)
 void DetailsPane::chooseTabs(const Resource &resource)
 {
     const auto type = resource.schema().key() + (isFolder(resource) ? u"/folder"_s : QString());
-    if (m_tabsOf == type)
+    QList<qsizetype> wanted;
+    const auto &tabs = detailsTabs();
+    for (qsizetype i = 0; i < tabs.size(); ++i) {
+        if (tabs[i].isFor(resource))
+            wanted << i;
+    }
+    if (m_tabsOf == type && m_tabsShown == wanted)
         return;
     m_tabsOf = type;
-    const auto chosen = m_chosen.value(type);
-    {
-        const QSignalBlocker quiet(m_tabs);
-        m_tabs->clear();
-        const auto &tabs = detailsTabs();
-        for (qsizetype i = 0; i < tabs.size(); ++i) {
-            if (tabs[i].isFor(resource))
-                m_tabs->addTab(pageAt(i), tabs[i].label());
-        }
-        showTab(chosen);
-    }
+    m_tabsShown = wanted;
+    const QSignalBlocker quiet(m_tabs);
+    m_tabs->clear();
+    for (const auto tab : wanted)
+        m_tabs->addTab(pageAt(tab), tabs[tab].label());
+    showTab(m_chosen.value(type));
 }
 
 DetailsPage *DetailsPane::pageAt(qsizetype tab)

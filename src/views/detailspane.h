@@ -78,6 +78,7 @@ private:
     QHash<qsizetype, DetailsPage *> m_pages; //!< by index in detailsTabs()
     QHash<QString, QString> m_chosen; //!< id of the tab by type
     QString m_tabsOf; //!< the type that the tabs are for
+    QList<qsizetype> m_tabsShown; //!< indexes in detailsTabs()
     DetailsPage *m_told = nullptr; //!< that it is seen
     QTimer m_askSoon;
     std::unique_ptr<QObject> m_request;

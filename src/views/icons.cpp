@@ -80,6 +80,7 @@ constexpr std::array DirectedIcons {
     "pan-end"_L1,
     "pan-start"_L1,
     "resource/compute/migration"_L1,
+    "resource/compute/servermigration"_L1,
     "sidebar-show"_L1,
     "utilities-log-viewer"_L1,
     "view-list"_L1,

@@ -180,7 +180,8 @@ QWidget *PropertySheet::makeValue(int field, const QVariant &value, QWidget *par
         if (auto *links = makeLinks(info, value, parent))
             return links;
     }
-    const auto text = PropertyText::full(info, value);
+    const auto text
+        = info.whole ? ValueText::of(m_resource, field) : PropertyText::full(info, value);
     auto *label = PlainLabel::paragraph(text, parent);
     label->setWordWrap(text.size() > ShortText || text.contains(u'\n'));
     label->setToolTip(plainToolTip(value.typeId() == QMetaType::QDateTime

@@ -81,13 +81,20 @@ void ResourceDelegate::initStyleOption(QStyleOptionViewItem *option, const QMode
         option->icon = iconOf(index);
         option->features |= QStyleOptionViewItem::HasDecoration;
         option->decorationSize = QSize(16, 16);
+    } else if (isNameCell(index) && index.data(ResourceModel::LockedRole).toBool()) {
+        option->icon = icon("status/locked");
+        option->features |= QStyleOptionViewItem::HasDecoration;
+        option->decorationPosition = QStyleOptionViewItem::Right;
+        option->decorationSize = QSize(16, 16);
     }
 }
 
 void ResourceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                              const QModelIndex &index) const
 {
-    if (!isStatusCell(index))
+    const bool hasBadge
+        = isStatusCell(index) && !index.data(ResourceModel::StatusWordRole).toString().isEmpty();
+    if (!hasBadge)
         return QStyledItemDelegate::paint(painter, option, index);
     auto cell = option;
     initStyleOption(&cell, index);
@@ -107,10 +114,9 @@ void ResourceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
 QSize ResourceDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     auto size = QStyledItemDelegate::sizeHint(option, index);
-    if (isStatusCell(index))
-        size.setWidth(StatusBadge::width(option.fontMetrics,
-                                         index.data(ResourceModel::StatusWordRole).toString())
-                      + Margin);
+    const auto status = index.data(ResourceModel::StatusWordRole).toString();
+    if (isStatusCell(index) && !status.isEmpty())
+        size.setWidth(StatusBadge::width(option.fontMetrics, status) + Margin);
     size.rwidth() += Margin;
     size.setHeight(std::max(size.height(), option.fontMetrics.height() + RowPadding));
     return size;

@@ -7,9 +7,9 @@
 
 namespace cirro {
 
-//! Paints cells of a ResourceModel: states as badges, folders and objects with an icon, what we
-//! wrote and the cloud does not list yet in italics. Tooltips show exactly the characters that they
-//! have.
+//! Paints cells of a ResourceModel: states as badges, folders and objects with an icon, what is
+//! locked with a lock, what we wrote and the cloud does not list yet in italics. Tooltips show
+//! exactly the characters that they have.
 class ResourceDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT

@@ -5,14 +5,13 @@
 
 #include "views/busyline.h"
 #include "views/errortext.h"
+#include "views/listfooter.h"
 #include "views/noticebar.h"
 #include "views/palettes.h"
-#include "views/plainlabel.h"
 #include "views/resourcetable.h"
 #include "views/skeleton.h"
 #include "views/statecard.h"
 
-#include "store/listsums.h"
 #include "store/resourcemodel.h"
 #include "store/resourcestore.h"
 #include "store/valuetext.h"
@@ -21,13 +20,13 @@
 #include <QClipboard>
 #include <QDragEnterEvent>
 #include <QGuiApplication>
-#include <QHBoxLayout>
 #include <QLocale>
 #include <QMimeData>
 #include <QPainter>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QStackedWidget>
+#include <QVBoxLayout>
 
 #include <chrono>
 
@@ -55,22 +54,14 @@ ResourceView::ResourceView(ResourceStore *store, ReferenceNames *names, QSetting
     , m_table(new ResourceTable(settings, this))
     , m_skeleton(new Skeleton(this))
     , m_card(new StateCard(this))
-    , m_footer(new QWidget(this))
-    , m_counts(new PlainLabel({}, m_footer))
-    , m_updated(new PlainLabel({}, m_footer))
+    , m_footer(new ListFooter(this))
 {
     setAcceptDrops(true);
     m_pages->addWidget(m_table);
     m_pages->addWidget(m_skeleton);
     m_pages->addWidget(m_card);
-    m_counts->setForegroundRole(QPalette::PlaceholderText);
-    m_updated->setForegroundRole(QPalette::PlaceholderText);
     setFocusProxy(m_table);
 
-    auto *footer = new QHBoxLayout(m_footer);
-    footer->setContentsMargins(10, 3, 10, 3);
-    footer->addWidget(m_counts, 1);
-    footer->addWidget(m_updated);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
@@ -309,34 +300,9 @@ void ResourceView::showEmpty()
 
 void ResourceView::updateFooter()
 {
-    const auto *list = listing();
-    if (!list)
-        return;
-    const int rows = m_table->rows().rowCount();
-    const int hidden = m_table->rows().hiddenCount();
-    const auto selected
-        = m_pages->currentWidget() == m_table ? int(m_table->selectedRows().size()) : 0;
-    QStringList parts;
-    if (hidden)
-        parts.append(
-            tr("%1 of %2").arg(QLocale().toString(rows), QLocale().toString(rows + hidden)));
-    else
-        parts.append(tr("%n row(s)", nullptr, rows));
-    if (list->isLoading() && !list->isComplete())
-        parts.append(tr("more coming"));
-    if (selected)
-        parts.append(tr("%n selected", nullptr, selected));
-    if (const int problems = list->model()->problemCount())
-        parts.append(tr("%n problem(s)", nullptr, problems));
-    if (list->isComplete() && rows)
-        parts += listSums(*m_place->schema, m_table->rows());
-    for (auto &part : parts)
-        part = isolated(part);
-    m_counts->setText(list->isComplete() || rows ? parts.join(u" \u00b7 "_s) : QString());
-    m_updated->setText(list->updated().isValid()
-                           ? tr("updated %1").arg(ValueText::relative(list->updated()))
-                           : QString());
-    m_footer->setVisible(!m_counts->text().isEmpty() || !m_updated->text().isEmpty());
+    const bool hasRows = m_pages->currentWidget() == m_table;
+    if (const auto *list = listing())
+        m_footer->tell(*list, m_table->rows(), hasRows ? int(m_table->selectedRows().size()) : 0);
 }
 
 std::optional<ResourceView::DropTarget> ResourceView::dropTarget(const QPoint &position) const

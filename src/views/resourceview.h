@@ -15,8 +15,8 @@ class QStackedWidget;
 namespace cirro {
 
 class BusyLine;
+class ListFooter;
 class NoticeBar;
-class PlainLabel;
 class ReferenceNames;
 class ResourceStore;
 class ResourceTable;
@@ -118,9 +118,7 @@ private:
     ResourceTable *m_table;
     Skeleton *m_skeleton;
     StateCard *m_card;
-    QWidget *m_footer;
-    PlainLabel *m_counts;
-    PlainLabel *m_updated;
+    ListFooter *m_footer;
 };
 
 } // namespace cirro

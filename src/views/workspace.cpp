@@ -36,7 +36,7 @@ Workspace::Workspace(ResourceStore *store, QSettings *settings, QWidget *parent)
     , m_breadcrumb(new Breadcrumb(this))
     , m_filter(new QLineEdit(this))
     , m_splitter(new QSplitter(Qt::Vertical, this))
-    , m_names(new ReferenceNames(store, this))
+    , m_names(new ReferenceNames(store))
     , m_view(new ResourceView(store, m_names, settings, this))
     , m_details(new DetailsPane(store, m_names, this))
     , m_nowhere(new StateCard(this))
@@ -85,6 +85,7 @@ Workspace::Workspace(ResourceStore *store, QSettings *settings, QWidget *parent)
             &Workspace::selectWanted, Qt::QueuedConnection);
     connect(m_details, &DetailsPane::linkActivated, this, &Workspace::reveal);
     connect(m_details, &DetailsPane::closed, this, [this] { showDetails(false); });
+    m_names->setParent(this); // the last child: it goes after the views that ask it
     showVisit();
 }
 

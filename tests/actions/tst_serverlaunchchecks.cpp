@@ -3,8 +3,10 @@
 
 #include "actions/choices.h"
 #include "actions/drafts.h"
+#include "actions/launchtemplate.h"
 #include "actions/serverlaunchchecks.h"
 #include "actions/serverlaunchtext.h"
+#include "sdk/config/yaml.h"
 #include "store/resourcestore.h"
 #include "support/scriptedconnection.h"
 
@@ -74,6 +76,24 @@ LaunchOrder rich()
     return order;
 }
 
+//! What the template of \a order holds, as a parser of YAML reads it.
+ConfigNode templateOf(const LaunchOrder &order)
+{
+    const auto text = launchTemplate(order);
+    const auto parsed = parseYaml(text.toUtf8(), u"template"_s);
+    if (!parsed)
+        qFatal("%s in:\n%s", qPrintable(parsed.error().text()), qPrintable(text));
+    return parsed->root;
+}
+
+//! A value in \a node; parts of \a path are keys, and numbers in lists.
+ConfigNode at(ConfigNode node, const QString &path)
+{
+    for (const auto &part : path.split(u'/'))
+        node = node.isList() ? node.items().value(part.toInt()) : node[part];
+    return node;
+}
+
 } // namespace
 
 class TestServerLaunchChecks : public QObject
@@ -111,6 +131,9 @@ private slots:
     void shellWordsAreQuoted();
     void theCommandSaysTheSame();
     void theCommandSurvivesAShell();
+    void theTemplateSaysTheSame();
+    void theTemplateSurvivesItsParser();
+    void theTemplateSaysWhatItLeavesOut();
 
 private:
     void load(const Place &place)
@@ -603,6 +626,82 @@ void TestServerLaunchChecks::theCommandSurvivesAShell()
     words.removeLast();
     QCOMPARE(words.last(), order.server.name);
     QCOMPARE(words[words.indexOf(u"--key-name"_s) + 1], order.server.keyName);
+}
+
+void TestServerLaunchChecks::theTemplateSaysTheSame()
+{
+    auto order = rich();
+    order.server.userData = "#cloud-config\nusers: ['x']\n";
+
+    const auto root = templateOf(order);
+
+    QCOMPARE(root[u"heat_template_version"_s].text(), u"2018-08-31"_s);
+    QCOMPARE(root[u"description"_s].text(), u"it's the shop"_s);
+    QCOMPARE(root[u"resources"_s].keys(),
+             (QStringList { u"volume_1_1"_s, u"volume_1_2"_s, u"address_1"_s, u"server_1"_s,
+                            u"volume_2_1"_s, u"volume_2_2"_s, u"address_2"_s, u"server_2"_s }));
+    QCOMPARE(at(root, u"resources/volume_1_1/type"_s).text(), u"OS::Cinder::Volume"_s);
+    QCOMPARE(at(root, u"resources/volume_1_1/properties/image"_s).text(), u"debian"_s);
+    QCOMPARE(at(root, u"resources/volume_1_1/properties/size"_s).text(), u"20"_s);
+    QCOMPARE(at(root, u"resources/volume_1_1/properties/volume_type"_s).text(), u"ssd"_s);
+    QVERIFY(at(root, u"resources/volume_1_1/deletion_policy"_s).isNull());
+    QCOMPARE(at(root, u"resources/volume_1_2/deletion_policy"_s).text(), u"Retain"_s);
+    QCOMPARE(at(root, u"resources/address_2/properties/floating_network"_s).text(), u"outside"_s);
+    const auto server = at(root, u"resources/server_2/properties"_s);
+    QCOMPARE(server[u"name"_s].text(), u"web-1-2"_s);
+    QCOMPARE(server[u"flavor"_s].text(), u"small"_s);
+    QVERIFY(server[u"image"_s].isNull());
+    QCOMPARE(at(server, u"block_device_mapping_v2/0/boot_index"_s).text(), u"0"_s);
+    QCOMPARE(at(server, u"block_device_mapping_v2/1/volume_id/get_resource"_s).text(),
+             u"volume_2_2"_s);
+    QCOMPARE(at(server, u"networks/0/network"_s).text(), u"n1"_s);
+    QCOMPARE(at(server, u"networks/0/fixed_ip"_s).text(), u"10.0.0.7"_s);
+    QCOMPARE(at(server, u"networks/0/floating_ip/get_resource"_s).text(), u"address_2"_s);
+    QCOMPARE(at(server, u"networks/1/port"_s).text(), u"p"_s);
+    QCOMPARE(server[u"security_groups"_s].texts(), QStringList { u"g1"_s });
+    QCOMPARE(server[u"config_drive"_s].text(), u"true"_s);
+    QCOMPARE(at(server, u"scheduler_hints/group"_s).text(), u"sg"_s);
+    QCOMPARE(at(server, u"metadata/role"_s).text(), u"web shop"_s);
+    QCOMPARE(server[u"tags"_s].texts(), QStringList { u"blue"_s });
+    QCOMPARE(server[u"user_data_format"_s].text(), u"RAW"_s);
+    QCOMPARE(server[u"user_data"_s].text(), u"#cloud-config\nusers: ['x']\n"_s);
+}
+
+void TestServerLaunchChecks::theTemplateSurvivesItsParser()
+{
+    const QStringList texts { u"yes"_s,        u"12"_s,         u"a: b #c"_s, u"\"q\" \\ 'x'"_s,
+                              u"ä\u2028\tz"_s, u" lead\nb\n"_s, u"x \ny\n"_s, u"two\n\n"_s };
+    for (const auto &text : texts) {
+        auto order = good();
+        order.server.keyName = text;
+        order.server.metadata = { { text, text } };
+        order.server.userData = text.toUtf8();
+
+        const auto server = at(templateOf(order), u"resources/server_1/properties"_s);
+
+        QCOMPARE(server[u"key_name"_s].text(), text);
+        QCOMPARE(server[u"metadata"_s][text].text(), text);
+        QCOMPARE(server[u"user_data"_s].text(), text);
+    }
+}
+
+void TestServerLaunchChecks::theTemplateSaysWhatItLeavesOut()
+{
+    QVERIFY(!launchTemplate(good()).contains(u'#'));
+    auto order = good();
+    order.server.networking = ServerLaunch::Networking::Auto;
+    order.floatingIpId = u"ip"_s;
+    order.server.userData = "\x7f"
+                            "ELF"
+        + QByteArray(1, '\0');
+
+    const auto text = launchTemplate(order);
+
+    QVERIFY2(text.startsWith(u"# The floating IP is left out"_s), qPrintable(text));
+    QVERIFY(text.contains(u"# The user data is left out"_s));
+    QCOMPARE(at(templateOf(order), u"resources/server_1/properties/networks/0/allocate_network"_s)
+                 .text(),
+             u"auto"_s);
 }
 
 QTEST_MAIN(TestServerLaunchChecks)

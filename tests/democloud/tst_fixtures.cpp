@@ -106,6 +106,8 @@ QString TestFixtures::value(const QString &name)
         found = m_cloud->serverId(u"db-primary"_s);
     else if (name == "error_server"_L1)
         found = m_cloud->serverId(u"gpu-trial"_s);
+    else if (name == "migrating_server"_L1)
+        found = m_cloud->serverId(u"sim-02"_s);
     else if (name == "locked_server"_L1)
         found = m_cloud->serverId(u"payments-gateway"_s);
     else if (name == "action_request"_L1)

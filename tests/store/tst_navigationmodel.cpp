@@ -155,7 +155,7 @@ void TestNavigationModel::listsOfTheTokensProjectAreBranches()
     tree.openAll();
 
     QVERIFY(tree.at(u"prod/p1/RegionOne/compute/usage"_s).isValid());
-    QVERIFY(!tree.at(u"prod/p1/RegionOne/compute/volumeattachment"_s).isValid());
+    QVERIFY(!tree.at(u"prod/p1/RegionOne/compute/servermigration"_s).isValid());
 }
 
 void TestNavigationModel::placesAreAtTypes()

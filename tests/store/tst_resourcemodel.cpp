@@ -104,6 +104,7 @@ private slots:
     void neighboursAreInsertedAndRemovedInOneRange();
     void onlyColumnsThatDifferAreTold();
     void aTaskChangesTheStatusColumn();
+    void aLockIsSaidOfTheName();
     void neighboursWithTheSameChangeAreToldTogether();
     void persistentIndexesSurvive();
     void movedRowsStayWhereTheyAre();
@@ -254,6 +255,25 @@ void TestResourceModel::aTaskChangesTheStatusColumn()
     }
     QVERIFY(columns.contains(w.model.columnOf("status")));
     QVERIFY(!columns.contains(w.model.columnOf("name")));
+}
+
+void TestResourceModel::aLockIsSaidOfTheName()
+{
+    Watched w;
+    w.model.update({ server(u"a"_s) });
+    QVERIFY(!w.model.index(0, 0).data(ResourceModel::LockedRole).toBool());
+    auto locked = body(u"a"_s, u"vm-a"_s);
+    locked[u"locked"_s] = true;
+
+    w.model.update({ Resource::load(Schema::of<Server>(), locked) });
+
+    const int name = w.model.columnOf("name");
+    QVERIFY(std::any_of(w.changed.cbegin(), w.changed.cend(), [&](const auto &change) {
+        return change[0].toModelIndex().column() <= name
+            && change[1].toModelIndex().column() >= name;
+    }));
+    QVERIFY(w.model.index(0, name).data(ResourceModel::LockedRole).toBool());
+    QCOMPARE(w.text(0, "name", Qt::AccessibleTextRole), u"vm-a, Locked"_s);
 }
 
 void TestResourceModel::neighboursWithTheSameChangeAreToldTogether()

@@ -152,6 +152,9 @@ void TestSortFilterModel::hiddenRowsAreCounted()
     shown.view.setFilterText(u"web"_s);
 
     QCOMPARE(shown.view.hiddenCount(), 2);
+    QCOMPARE(shown.view.problemCount(), 0); // db-1 is not shown
+    shown.view.setFilterText({});
+    QCOMPARE(shown.view.problemCount(), 1);
     QVERIFY(shown.view.filterKeys().contains(u"status"_s));
 }
 

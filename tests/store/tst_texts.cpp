@@ -65,6 +65,8 @@ void TestTexts::statusWordsHaveMeanings_data()
         << u"finished"_s << QString() << u"Finished"_s << Tone::Good << false;
     QTest::newRow("a migration that was ended")
         << u"cancelled"_s << QString() << u"Cancelled"_s << Tone::Neutral << false;
+    QTest::newRow("a live migration under way")
+        << u"running"_s << u"running"_s << u"Running"_s << Tone::Busy << true;
     QTest::newRow("unknown") << u"Flabbergasted"_s << QString() << u"Flabbergasted"_s
                              << Tone::Neutral << false;
     QTest::newRow("none") << QString() << QString() << QString() << Tone::Neutral << false;
@@ -120,6 +122,10 @@ void TestTexts::valuesAreText_data()
     QTest::newRow("id") << QVariant(u"6a2f0000-0000-0000-0000-00000000091c"_s) << int(As::Id)
                         << u"6a2f0000…091c"_s;
     QTest::newRow("short id") << QVariant(u"web-1"_s) << int(As::Id) << u"web-1"_s;
+    QTest::newRow("what was done to a server")
+        << QVariant(u"live-migration"_s) << int(As::ServerAction) << u"Live migration"_s;
+    QTest::newRow("what newer clouds do")
+        << QVariant(u"extendNova_disk"_s) << int(As::ServerAction) << u"Extend nova disk"_s;
     QTest::newRow("lines") << QVariant(u"one\ntwo"_s) << int(As::Multiline) << u"one…"_s;
     QTest::newRow("named things") << QVariant(
         QJsonArray { QJsonObject { { u"name"_s, u"default"_s } } })

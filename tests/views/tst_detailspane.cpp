@@ -19,12 +19,15 @@
 #include "views/resourceview.h"
 #include "views/statecard.h"
 
+#include <QAbstractItemDelegate>
 #include <QAction>
+#include <QHelpEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTabWidget>
 #include <QTest>
+#include <QToolTip>
 #include <QTreeWidget>
 
 using namespace cirro;
@@ -61,10 +64,16 @@ private slots:
     void securitySaysWhatIsOpenToTheWorld();
     void aServerWithoutPortsHasNoSecurity();
     void aForbiddenListIsSaid();
+    void actionsOfTheLogAreInWords();
+    void theToolTipOfAnActionIsNovasName();
+    void tabsOfAdministratorsAreForThem();
+    void aLiveMigrationSaysHowFarItIs();
 
 private:
     void show(const QJsonObject &more = {});
     void scriptNetwork();
+    void scriptEvents();
+    QStringList column(const QString &tab, const char *key);
     QStringList tabs() const;
     QList<LinkButton *> links() const { return m_pane->findChildren<LinkButton *>(); }
     LinkButton *link(const QString &text) const;
@@ -535,6 +544,92 @@ void TestDetailsPane::aForbiddenListIsSaid()
 
     QTRY_COMPARE(view->shownState(), u"card"_s);
     QVERIFY(view->card()->title().contains(u"may not"_s));
+}
+
+void TestDetailsPane::scriptEvents()
+{
+    const auto action = [](const QString &name, const QString &id, int hour) {
+        return QJsonObject { { u"action"_s, name },
+                             { u"request_id"_s, id },
+                             { u"start_time"_s, u"2026-11-20T0%1:00:00.000000"_s.arg(hour) } };
+    };
+    auto failed = action(u"createImage"_s, u"req-2"_s, 7);
+    failed[u"message"_s] = u"Error"_s;
+    m_cloud->on("GET /servers/s1/os-instance-actions", 200,
+                object(u"instanceActions"_s,
+                       QJsonArray { action(u"live-migration"_s, u"req-3"_s, 8), failed,
+                                    action(u"create"_s, u"req-1"_s, 6) }));
+}
+
+//! What the cells of a column say, from the top.
+QStringList TestDetailsPane::column(const QString &tab, const char *key)
+{
+    auto *table = open<RelatedPage>(tab)->view()->table();
+    QStringList texts;
+    for (int row = 0; row < table->rows().rowCount(); ++row)
+        texts
+            << table->rows().index(row, table->rows().resources()->columnOf(key)).data().toString();
+    return texts;
+}
+
+void TestDetailsPane::actionsOfTheLogAreInWords()
+{
+    scriptEvents();
+    show();
+
+    QTRY_COMPARE(column(u"events"_s, "action"),
+                 (QStringList { u"Live migration"_s, u"Snapshot"_s, u"Create"_s }));
+    QCOMPARE(column(u"events"_s, "message"), (QStringList { QString(), u"Error"_s, QString() }));
+}
+
+void TestDetailsPane::theToolTipOfAnActionIsNovasName()
+{
+    scriptEvents();
+    show();
+    QTRY_COMPARE(column(u"events"_s, "action").size(), 3);
+    auto *table = open<RelatedPage>(u"events"_s)->view()->table();
+    const auto index = table->rows().index(0, table->rows().resources()->columnOf("action"));
+    QStyleOptionViewItem option;
+    option.rect = table->visualRect(index);
+    QHelpEvent event(QEvent::ToolTip, option.rect.center(),
+                     table->viewport()->mapToGlobal(option.rect.center()));
+
+    table->itemDelegate()->helpEvent(&event, table, option, index);
+
+    QCOMPARE(QToolTip::text(), u"live-migration"_s);
+}
+
+void TestDetailsPane::tabsOfAdministratorsAreForThem()
+{
+    show();
+    QVERIFY(!tabs().contains(u"migrations"_s));
+    QVERIFY(!tabs().contains(u"diagnostics"_s));
+
+    show({ { u"OS-EXT-SRV-ATTR:host"_s, u"compute-1"_s } });
+
+    QVERIFY(tabs().contains(u"migrations"_s));
+    QVERIFY(tabs().contains(u"diagnostics"_s));
+    QCOMPARE(tabs().last(), u"json"_s);
+}
+
+void TestDetailsPane::aLiveMigrationSaysHowFarItIs()
+{
+    m_cloud->on("GET /servers/s1/migrations", 200,
+                object(u"migrations"_s,
+                       QJsonArray { QJsonObject { { u"id"_s, 7 },
+                                                  { u"status"_s, u"running"_s },
+                                                  { u"memory_processed_bytes"_s, 3.1e9 },
+                                                  { u"memory_total_bytes"_s, 8e9 },
+                                                  { u"disk_processed_bytes"_s, 0 },
+                                                  { u"disk_total_bytes"_s, 0 } } }));
+    show({ { u"OS-EXT-SRV-ATTR:host"_s, u"compute-1"_s } });
+
+    QTRY_COMPARE(column(u"migrations"_s, "memory_processed_bytes"),
+                 QStringList { u"3.1 GB of 8.0 GB"_s });
+    QCOMPARE(column(u"migrations"_s, "disk_processed_bytes"), QStringList { QString() });
+    QCOMPARE(column(u"migrations"_s, "status"), QStringList { u"Running"_s });
+    const auto *rows = open<RelatedPage>(u"migrations"_s)->view()->table()->model();
+    QVERIFY(rows->index(0, 0).data(ResourceModel::TransitionRole).toBool());
 }
 
 QTEST_MAIN(TestDetailsPane)

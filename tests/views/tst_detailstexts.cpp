@@ -5,7 +5,7 @@
 #include "views/details/addresses.h"
 #include "views/details/ansitext.h"
 #include "views/details/consolelog.h"
-#include "views/details/eventdetail.h"
+#include "views/details/eventtext.h"
 #include "views/details/linediff.h"
 #include "views/details/securityruletext.h"
 #include "views/palettes.h"
@@ -38,7 +38,6 @@ private slots:
     void aComparisonFindsLinesThatStayInBetween();
     void rulesAreWords_data();
     void rulesAreWords();
-    void actionsAreWords();
     void anEventWithoutResultIsUnderWay();
     void aReportTellsEverything();
     void floatingAddressesComeBehindFixedOnes();
@@ -212,13 +211,6 @@ void TestDetailsTexts::rulesAreWords()
 
     QTEST(SecurityRuleText::words(typed, [](const QString &) { return u"web"_s; }), "words");
     QTEST(SecurityRuleText::isOpenToTheWorld(typed), "isOpen");
-}
-
-void TestDetailsTexts::actionsAreWords()
-{
-    QCOMPARE(EventText::words(u"live-migration"_s), u"Live migration"_s);
-    QCOMPARE(EventText::words(u"attach_volume"_s), u"Attach volume"_s);
-    QCOMPARE(EventText::words(u"createImage"_s), u"Create image"_s);
 }
 
 void TestDetailsTexts::anEventWithoutResultIsUnderWay()

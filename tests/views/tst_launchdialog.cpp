@@ -9,6 +9,7 @@
 #include "views/launch/interfacerows.h"
 #include "views/launch/launchdialog.h"
 #include "views/launch/quotabar.h"
+#include "views/linkbutton.h"
 #include "views/noticebar.h"
 
 #include <QAccessible>
@@ -128,6 +129,7 @@ private:
     QPointer<LaunchDialog> m_dialog;
     QList<std::optional<Inputs>> m_answers;
     QString m_copied;
+    std::optional<Place> m_listed;
 };
 
 void TestLaunchDialog::init()
@@ -216,6 +218,7 @@ ActionContext TestLaunchDialog::context()
     context.drafts = m_drafts.get();
     context.where = u"shop@prod"_s;
     context.copyText = [this](const QString &text) { m_copied = text; };
+    context.showList = [this](const Place &place) { m_listed = place; };
     return context;
 }
 
@@ -590,6 +593,15 @@ void TestLaunchDialog::theQuotaIsShownAsItWillBe()
     find<QSpinBox>(u"volumeSize"_s)->setValue(40);
     QTRY_VERIFY2(names()[4].contains(u"over the quota"_s), qPrintable(names()[4]));
     QVERIFY(!canLaunch());
+
+    const auto links = m_dialog->findChildren<LinkButton *>();
+    QCOMPARE(links.size(), 1);
+    QCOMPARE(links[0]->text(), u"Show what uses it: Volumes"_s);
+    links[0]->click();
+    QVERIFY(m_listed);
+    QCOMPARE(m_listed->schema, &Schema::of<Volume>());
+    find<QSpinBox>(u"volumeSize"_s)->setValue(1);
+    QTRY_VERIFY(m_dialog->findChildren<LinkButton *>().isEmpty());
 }
 
 void TestLaunchDialog::userDataThatIsTooLongIsSaid()
@@ -791,10 +803,12 @@ void TestLaunchDialog::theCommandIsCopied()
     fillPlain();
     QTRY_VERIFY(canLaunch());
 
-    find<QPushButton>(u"copyCommand"_s)->click();
+    find<QAction>(u"copyCommand"_s)->trigger();
 
     QVERIFY2(m_copied.contains(u"server create --flavor f1 --image i1 --nic net-id=n1"_s),
              qPrintable(m_copied));
+    find<QAction>(u"copyTemplate"_s)->trigger();
+    QVERIFY2(m_copied.startsWith(u"heat_template_version"_s), qPrintable(m_copied));
 }
 
 void TestLaunchDialog::offlineNothingIsLaunched()

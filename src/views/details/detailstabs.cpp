@@ -4,6 +4,7 @@
 #include "views/details/detailstabs.h"
 
 #include "views/details/consolepage.h"
+#include "views/details/diagnosticspage.h"
 #include "views/details/eventdetail.h"
 #include "views/details/jsonpage.h"
 #include "views/details/logpage.h"
@@ -13,6 +14,7 @@
 #include "views/details/securitypage.h"
 
 #include "sdk/compute/v2/instanceaction.h"
+#include "sdk/compute/v2/servermigration.h"
 #include "sdk/compute/v2/volumeattachment.h"
 #include "sdk/network/v2/port.h"
 
@@ -66,6 +68,8 @@ DetailsPage *makeSecurity(const DetailsTools &tools, QWidget *parent)
 
 bool DetailsTab::isFor(const Resource &resource) const
 {
+    if (sign && !resource.raw().contains(QLatin1String(sign)))
+        return false;
     return !schema || (!isFolder(resource) && resource.schema().key() == QLatin1String(schema));
 }
 
@@ -77,6 +81,7 @@ Place eventsOf(const Place &place, const Resource &server)
 const QList<DetailsTab> &detailsTabs()
 {
     const char *server = "compute/server";
+    const char *administrator = "OS-EXT-SRV-ATTR:host";
     // clang-format off
     static const QList<DetailsTab> tabs {
         { "overview",   QT_TRANSLATE_NOOP("cirro::DetailsTab", "Overview"),   nullptr, make<OverviewPage> },
@@ -90,6 +95,9 @@ const QList<DetailsTab> &detailsTabs()
         { "log",        QT_TRANSLATE_NOOP("cirro::DetailsTab", "Log"),        server, make<LogPage> },
         { "console",    QT_TRANSLATE_NOOP("cirro::DetailsTab", "Console"),    server, make<ConsolePage> },
         { "metadata",   QT_TRANSLATE_NOOP("cirro::DetailsTab", "Metadata"),   server, make<MetadataPage> },
+        { "migrations", QT_TRANSLATE_NOOP("cirro::DetailsTab", "Migrations"), server,
+          related({ .place = inside<ServerMigration>, .actions = { u"server.migrate.live"_s, u"server.migrate.live.host"_s }, .newest = "created_at" }), administrator },
+        { "diagnostics", QT_TRANSLATE_NOOP("cirro::DetailsTab", "Diagnostics"), server, make<DiagnosticsPage>, administrator },
         { "json",       QT_TRANSLATE_NOOP("cirro::DetailsTab", "JSON"),       nullptr, makeJson },
     };
     // clang-format on

@@ -19,6 +19,8 @@ public:
     const char *title; //!< "Overview", source text in the context "cirro::DetailsTab"
     const char *schema; //!< "compute/server"; null = every type
     std::function<DetailsPage *(const DetailsTools &tools, QWidget *parent)> make;
+    //! Key of what services show only to those who may see the tab; null = everybody may.
+    const char *sign = nullptr;
 
     bool isFor(const Resource &resource) const;
     QString label() const { return tr(title); }

@@ -4,6 +4,7 @@
 #include "views/details/eventdetail.h"
 
 #include "views/busyline.h"
+#include "views/details/eventtext.h"
 #include "views/details/roomydelegate.h"
 #include "views/errortext.h"
 #include "views/icons.h"
@@ -11,6 +12,7 @@
 #include "views/plainlabel.h"
 
 #include "sdk/compute/v2/instanceaction.h"
+#include "store/serveractiontext.h"
 
 #include <QClipboard>
 #include <QFontDatabase>
@@ -30,18 +32,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 enum Column { EventColumn, ResultColumn, StartColumn, DurationColumn, HostColumn, ColumnCount };
-
-QDateTime timeOf(const QJsonObject &event, const char *key)
-{
-    QDateTime time;
-    fromJson(event.value(QLatin1String(key)), time);
-    return time;
-}
-
-QString utc(const QDateTime &time)
-{
-    return time.isValid() ? time.toUTC().toString(Qt::ISODate) : QString();
-}
 
 Status shapeOf(const QJsonObject &event)
 {
@@ -64,73 +54,6 @@ void addLines(QTreeWidgetItem *event, const QString &title, const QString &text)
 }
 
 } // namespace
-
-QString EventText::words(const QString &name)
-{
-    QString words;
-    for (const auto c : name) { // "live-migration", "attach_volume", "createImage"
-        if (c == u'_' || c == u'-')
-            words += u' ';
-        else if (c.isUpper() && !words.isEmpty())
-            words += u' ' + QString(c.toLower());
-        else
-            words += words.isEmpty() ? c.toUpper() : c;
-    }
-    return words;
-}
-
-QString EventText::result(const QJsonObject &event)
-{
-    const auto result = event[u"result"].toString();
-    return result.isEmpty()      ? tr("Under way")
-        : result == "Success"_L1 ? tr("Done")
-        : result == "Error"_L1   ? tr("Failed")
-                                 : result;
-}
-
-QString EventText::duration(const QJsonObject &event)
-{
-    const auto start = timeOf(event, "start_time");
-    const auto finish = timeOf(event, "finish_time");
-    if (!start.isValid() || !finish.isValid())
-        return {};
-    const auto seconds = double(start.msecsTo(finish)) / 1000;
-    if (seconds >= 120)
-        return tr("%1 min").arg(QLocale().toString(seconds / 60, 'f', 1));
-    return tr("%1 s").arg(QLocale().toString(seconds, 'f', seconds < 10 ? 1 : 0));
-}
-
-QString EventText::report(const Resource &action, const QString &where)
-{
-    const auto &a = *action.as<InstanceAction>();
-    QStringList lines { u"%1 %2"_s.arg(QCoreApplication::applicationName(),
-                                       QCoreApplication::applicationVersion()) };
-    const auto add = [&](const QString &name, const QString &value) {
-        if (!value.isEmpty())
-            lines << name + u": "_s + value;
-    };
-    add(tr("Place"), where);
-    add(tr("Server"), a.serverId().isEmpty() ? a.server() : a.serverId());
-    add(tr("Action"), a.action());
-    add(tr("Outcome"), a.message());
-    add(tr("Request ID"), a.requestId());
-    add(tr("Started"), utc(a.startTime()));
-    add(tr("Last event"), utc(a.updatedAt()));
-    add(tr("User"), a.userId());
-    add(tr("Project"), a.projectId());
-    for (const auto &value : a.events()) {
-        const auto event = value.toObject();
-        lines << QString();
-        add(tr("Event"), event[u"event"].toString());
-        add(tr("Result"), result(event));
-        add(tr("Started"), utc(timeOf(event, "start_time")));
-        add(tr("Finished"), utc(timeOf(event, "finish_time")));
-        add(tr("Host"), event[u"host"].toString(event[u"hostId"].toString()));
-        add(tr("Details"), event[u"details"].toString());
-        add(tr("Traceback"), event[u"traceback"].toString());
-    }
-    return lines.join(u'\n');
-}
 
 EventDetail::EventDetail(const DetailsTools &tools, QWidget *parent)
     : DetailsPage(parent)
@@ -226,7 +149,7 @@ void EventDetail::take(const Result<Resource> &answer)
 void EventDetail::showAction()
 {
     const auto &action = *m_action.as<InstanceAction>();
-    m_title->setText(EventText::words(action.action()));
+    m_title->setText(serverActionText(action.action()));
     QStringList facts { ValueText::absolute(action.startTime()), action.requestId() };
     if (!action.userId().isEmpty())
         facts << tr("by user %1").arg(action.userId());
@@ -249,7 +172,7 @@ void EventDetail::showEvents()
         item->setText(ResultColumn, EventText::result(event));
         item->setIcon(ResultColumn, statusIcon(shapeOf(event)));
         item->setText(StartColumn,
-                      locale.toString(timeOf(event, "start_time").toLocalTime().time(),
+                      locale.toString(EventText::time(event, "start_time").toLocalTime().time(),
                                       QLocale::ShortFormat));
         item->setText(DurationColumn, EventText::duration(event));
         item->setText(HostColumn, host);

@@ -7,11 +7,8 @@
 
 #include "async/result.h"
 
-#include <QCoreApplication>
-
 #include <memory>
 
-class QJsonObject;
 class QTreeWidget;
 
 namespace cirro {
@@ -19,22 +16,6 @@ namespace cirro {
 class BusyLine;
 class NoticeBar;
 class PlainLabel;
-
-//! How entries of an action log are put to a person.
-class EventText
-{
-    Q_DECLARE_TR_FUNCTIONS(cirro::EventText)
-
-public:
-    //! "live-migration" as "Live migration".
-    static QString words(const QString &name);
-    //! "Success" as "Done", "Error" as "Failed", nothing as "Under way".
-    static QString result(const QJsonObject &event);
-    //! "1.2 s"; empty while it lasts.
-    static QString duration(const QJsonObject &event);
-    //! \a action with all of its events, as plain text for a support ticket. \a where is the place.
-    static QString report(const Resource &action, const QString &where);
-};
 
 /*!
     \brief One action of a server's log: who, when, under which request id, and its events with

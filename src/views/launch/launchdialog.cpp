@@ -5,6 +5,7 @@
 
 #include "actions/choices.h"
 #include "actions/drafts.h"
+#include "actions/launchtemplate.h"
 #include "actions/serverlaunchchecks.h"
 #include "actions/serverlaunchtext.h"
 #include "store/resourcestore.h"
@@ -20,6 +21,7 @@
 #include "views/plainlabel.h"
 
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QShortcut>
@@ -125,18 +127,13 @@ QLayout *LaunchDialog::makeButtons()
         return made;
     };
     auto *afresh = button(tr("Start a&fresh"), "afresh");
-    auto *copy = button(tr("&Copy as command"), "copyCommand");
+    auto *copy = button(tr("&Copy as"), "copy");
     auto *cancel = button(tr("Cancel"), "cancel");
     m_launch = button(tr("&Launch"), "launch");
     m_launch->setIcon(icon("list-add"));
-    copy->setToolTip(tr("For the openstack client, with everything that is entered"));
+    copy->setToolTip(tr("Everything that is entered, to be done elsewhere"));
+    copy->setMenu(makeCopyMenu(copy));
     connect(afresh, &QPushButton::clicked, this, &LaunchDialog::startAfresh);
-    connect(copy, &QPushButton::clicked, this, [this] {
-        if (!m_state->context.copyText)
-            return;
-        m_state->context.copyText(launchCommand(order(), m_state->context.place->connection));
-        m_said->setText(tr("The command is on the clipboard."));
-    });
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_launch, &QPushButton::clicked, this, &LaunchDialog::launch);
     for (const auto key : { Qt::Key_Return, Qt::Key_Enter })
@@ -153,6 +150,26 @@ QLayout *LaunchDialog::makeButtons()
     line->addWidget(m_launch);
     line->addWidget(cancel);
     return line;
+}
+
+QMenu *LaunchDialog::makeCopyMenu(QWidget *parent)
+{
+    auto *menu = new QMenu(parent);
+    const auto add = [&](const QString &text, const char *name, const QString &said, auto make) {
+        auto *action = menu->addAction(text, this, [this, said, make] {
+            if (!m_state->context.copyText)
+                return;
+            m_state->context.copyText(make());
+            m_said->setText(said);
+        });
+        action->setObjectName(QLatin1String(name));
+    };
+    add(tr("Command of the &openstack client"), "copyCommand",
+        tr("The command is on the clipboard."),
+        [this] { return launchCommand(order(), m_state->context.place->connection); });
+    add(tr("&Heat template"), "copyTemplate", tr("The template is on the clipboard."),
+        [this] { return launchTemplate(order()); });
+    return menu;
 }
 
 void LaunchDialog::makeSections()

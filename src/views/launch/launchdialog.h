@@ -9,6 +9,7 @@
 
 #include <QTimer>
 
+class QMenu;
 class QScrollArea;
 class QToolButton;
 
@@ -46,6 +47,7 @@ public:
 private:
     void build(const Question &question);
     QLayout *makeButtons();
+    QMenu *makeCopyMenu(QWidget *parent);
     void makeSections();
     void begin(const Question &question);
     void fill(const LaunchOrder &order);

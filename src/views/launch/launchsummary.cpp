@@ -7,6 +7,7 @@
 #include "views/iconlabel.h"
 #include "views/icons.h"
 #include "views/launch/quotabar.h"
+#include "views/linkbutton.h"
 #include "views/plainlabel.h"
 
 #include <QGridLayout>
@@ -102,6 +103,7 @@ LaunchSummary::LaunchSummary(QWidget *parent)
     , m_facts(new QGridLayout)
     , m_quota(new QWidget(this))
     , m_bars(new QVBoxLayout)
+    , m_users(new QVBoxLayout)
     , m_sentences(new QVBoxLayout)
 {
     setObjectName(u"launchSummary"_s);
@@ -135,6 +137,7 @@ LaunchSummary::LaunchSummary(QWidget *parent)
     quotaColumn->setSpacing(8);
     quotaColumn->addWidget(quotaTitle);
     quotaColumn->addLayout(m_bars);
+    quotaColumn->addLayout(m_users);
     m_bars->setSpacing(10);
     m_sentences->setSpacing(8);
     auto *column = new QVBoxLayout(this);
@@ -171,11 +174,11 @@ void LaunchSummary::tell(const LaunchOrder &order, const ActionContext &context,
     setRow(Networks, networkText(order, context));
     setRow(Outside, outsideText(order, context));
     setRow(Key, order.server.keyName);
-    showQuota(checks.quota());
+    showQuota(checks.quota(), context);
     showSentences(problems, checks);
 }
 
-void LaunchSummary::showQuota(const QList<QuotaUse> &uses)
+void LaunchSummary::showQuota(const QList<QuotaUse> &uses, const ActionContext &context)
 {
     while (m_bars->count() > uses.size()) {
         auto *item = m_bars->takeAt(m_bars->count() - 1);
@@ -187,6 +190,21 @@ void LaunchSummary::showQuota(const QList<QuotaUse> &uses)
     for (int i = 0; i < uses.size(); ++i)
         static_cast<QuotaBar *>(m_bars->itemAt(i)->widget())->setUse(uses[i]);
     m_quota->setVisible(!uses.isEmpty());
+    QList<const Schema *> users;
+    for (const auto &use : uses) {
+        if (use.isOver() && context.showList && !users.contains(use.user))
+            users << use.user;
+    }
+    if (std::exchange(m_shownUsers, users) == users)
+        return;
+    clear(m_users);
+    for (const auto *user : users) {
+        auto *link = new LinkButton(tr("Show what uses it: %1").arg(user->labels()), m_quota);
+        connect(link, &QAbstractButton::clicked, this, [context, user] {
+            context.showList({ .connection = context.place->connection, .schema = user });
+        });
+        m_users->addWidget(link, 0, Qt::AlignLeading);
+    }
 }
 
 void LaunchSummary::showSentences(const QStringList &problems, const LaunchChecks &checks)

@@ -28,7 +28,7 @@ public:
 
 private:
     void setRow(int row, const QString &text);
-    void showQuota(const QList<QuotaUse> &uses);
+    void showQuota(const QList<QuotaUse> &uses, const ActionContext &context);
     void showSentences(const QStringList &problems, const LaunchChecks &checks);
 
     PlainLabel *m_name;
@@ -36,6 +36,8 @@ private:
     QList<std::pair<PlainLabel *, PlainLabel *>> m_rows; //!< name and value
     QWidget *m_quota;
     QVBoxLayout *m_bars;
+    QVBoxLayout *m_users; //!< links to what uses up what is too small
+    QList<const Schema *> m_shownUsers;
     QVBoxLayout *m_sentences;
     QStringList m_shown;
 };

@@ -34,7 +34,7 @@ struct InstanceAction
 
     // clang-format off
     //! "create", "reboot", "live-migration", ...
-    Prop<QString,    "action",        QT_TR_NOOP("Action"), Show::Column>                        action;
+    Prop<QString,    "action",        QT_TR_NOOP("Action"), Show::Column, As::ServerAction>      action;
     //! "Error" when one of its events failed; else nothing.
     Prop<QString,    "message",       QT_TR_NOOP("Outcome"), Show::Column, As::Status>           message;
     Prop<QDateTime,  "start_time",    QT_TR_NOOP("Started"), Show::Column>                       startTime;

@@ -18,6 +18,7 @@
 #include "sdk/compute/v2/serveraction.h"
 #include "sdk/compute/v2/servergroup.h"
 #include "sdk/compute/v2/serverlaunch.h"
+#include "sdk/compute/v2/servermigration.h"
 #include "sdk/compute/v2/serverusage.h"
 #include "sdk/compute/v2/volumeattachment.h"
 #include "sdk/proxy.h"
@@ -55,7 +56,7 @@ public:
     using cirro::Proxy::Proxy;
     using Resources = Kinds<Server, ServerGroup, Keypair, Flavor, ComputeLimits, AvailabilityZone,
                             Hypervisor, ComputeService, HostAggregate, Migration, ServerUsage,
-                            InstanceAction, VolumeAttachment>;
+                            InstanceAction, VolumeAttachment, ServerMigration>;
 
     //! Makes one server. Sent at most once: an answer that got lost is Error::Kind::OutcomeUnknown,
     //! and settleLaunch() finds out. Done when nova has accepted it, in BUILD as a rule. Errors
@@ -110,6 +111,10 @@ public:
     Call<QByteArray> generatedPassword(const Resource &server) const;
     //! Makes nova forget that password; inside the server it stays.
     Call<void> clearGeneratedPassword(const Resource &server) const;
+    //! What the hypervisor measures of the server, for administrators: from 2.48 under the same
+    //! keys for all hypervisors, before that as each one calls it. Errors: status 409 while it does
+    //! not run, 501 where the hypervisor cannot tell.
+    Call<QJsonObject> diagnostics(const Resource &server) const;
     //! Deletes; done when nova no longer knows the server.
     Call<void> deleteServer(const Resource &server) const;
     //! The same also where deleted servers are kept for a while.

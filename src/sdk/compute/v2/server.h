@@ -27,6 +27,7 @@ struct Server
         .changedKey = "updated",
         .everyProject = "all_tenants=1",
         .taskKey = "OS-EXT-STS:task_state",
+        .lockKey = "locked",
     };
 
     // clang-format off

@@ -3,7 +3,7 @@
 
 #include "sdk/compute/v2/proxy.h"
 
-// What the guest of a server has stored.
+// What the inside of a server tells.
 
 namespace cirro::compute::v2 {
 
@@ -48,6 +48,18 @@ Call<void> Proxy::clearGeneratedPassword(const Resource &server) const
             return proxy.Adapter::remove(path, options);
         })
         .then([](const Response &) {});
+}
+
+Call<QJsonObject> Proxy::diagnostics(const Resource &server) const
+{
+    const auto path = pathOf(server.schema(), server.id(), {});
+    if (!path)
+        return path.error();
+    return optionsFor(server.schema())
+        .then([proxy = *this, path = *path / u"diagnostics"_s](const RequestOptions &options) {
+            return proxy.get(path, options);
+        })
+        .then([](const Response &answer) { return answer.object(); });
 }
 
 } // namespace cirro::compute::v2

@@ -150,9 +150,12 @@ void TestServerUsage::theDemoCloudTellsOfAllServers()
     const auto compute = demo.as(u"demo"_s).compute();
 
     const auto all = outcome(compute.list<ServerUsage>());
+    const auto paged = outcome(compute.list<ServerUsage>({ .limit = 7 }));
 
     VERIFY_RESULT(all);
+    VERIFY_RESULT(paged);
     QVERIFY(all->size() > 20);
+    QCOMPARE(paged->size(), all->size());
     QVERIFY(all->first().hours() > 0);
     QVERIFY(all->first().vcpus() > 0);
     QVERIFY(all->first().startedAt().isValid());
