@@ -105,6 +105,10 @@ private:
     {
         return u"volume_%1_%2"_s.arg(server).arg(disk + 1);
     }
+    static QString portName(int server, qsizetype interface)
+    {
+        return u"port_%1_%2"_s.arg(server).arg(interface + 1);
+    }
     static QString addressName(int server) { return u"address_%1"_s.arg(server); }
     bool hasAddress() const
     {
@@ -114,11 +118,25 @@ private:
             && !m_launch.interfaces.isEmpty();
     }
 
+    //! Heat gives groups to a server only where none of its ports was there before: else each
+    //! interface that is made is a port with them.
+    bool hasOwnPorts() const
+    {
+        const auto &plugs = m_launch.interfaces;
+        return !m_launch.securityGroups.isEmpty()
+            && std::any_of(plugs.begin(), plugs.end(),
+                           [](const LaunchInterface &plug) { return !plug.portId.isEmpty(); });
+    }
+
     void addServer(int server, const QString &name)
     {
         for (qsizetype i = 0; i < m_launch.disks.size(); ++i) {
             if (isOwnResource(m_launch.disks[i]))
                 addVolume(volumeName(server, i), m_launch.disks[i]);
+        }
+        for (qsizetype i = 0; hasOwnPorts() && i < m_launch.interfaces.size(); ++i) {
+            if (m_launch.interfaces[i].portId.isEmpty())
+                addPort(portName(server, i), m_launch.interfaces[i]);
         }
         if (hasAddress() && !m_order.floatingNetworkId.isEmpty()) {
             beginResource(addressName(server), "OS::Neutron::FloatingIP");
@@ -147,6 +165,20 @@ private:
         if (disk.size > 0)
             key("size") << disk.size;
         add("volume_type", disk.volumeType);
+        endResource();
+    }
+
+    void addPort(const QString &name, const LaunchInterface &plug)
+    {
+        beginResource(name, "OS::Neutron::Port");
+        beginProperties();
+        add("network", plug.networkId);
+        if (!plug.fixedAddress.isEmpty()) {
+            key("fixed_ips") << YAML::BeginSeq << YAML::BeginMap;
+            add("ip_address", plug.fixedAddress);
+            m_yaml << YAML::EndMap << YAML::EndSeq;
+        }
+        add("security_groups", m_launch.securityGroups);
         endResource();
     }
 
@@ -186,18 +218,19 @@ private:
                 m_launch.networking == Networking::Auto ? u"auto"_s : u"none"_s);
             m_yaml << YAML::EndMap;
         }
-        bool isFirst = true;
-        for (const auto &plug : m_launch.networking == Networking::Listed
-                 ? m_launch.interfaces
-                 : QList<LaunchInterface>()) {
+        const bool isListed = m_launch.networking == Networking::Listed;
+        for (qsizetype i = 0; isListed && i < m_launch.interfaces.size(); ++i) {
+            const auto &plug = m_launch.interfaces[i];
             m_yaml << YAML::BeginMap;
-            if (plug.portId.isEmpty()) {
+            if (!plug.portId.isEmpty()) {
+                add("port", plug.portId);
+            } else if (hasOwnPorts()) {
+                addReference("port", portName(server, i));
+            } else {
                 add("network", plug.networkId);
                 add("fixed_ip", plug.fixedAddress);
-            } else {
-                add("port", plug.portId);
             }
-            if (std::exchange(isFirst, false) && hasAddress()) {
+            if (i == 0 && hasAddress()) {
                 if (m_order.floatingIpId.isEmpty())
                     addReference("floating_ip", addressName(server));
                 else
@@ -210,7 +243,8 @@ private:
 
     void addRest()
     {
-        add("security_groups", m_launch.securityGroups);
+        if (!hasOwnPorts())
+            add("security_groups", m_launch.securityGroups);
         add("key_name", m_launch.keyName);
         add("availability_zone", m_launch.availabilityZone);
         if (m_launch.hasConfigDrive)

@@ -82,6 +82,7 @@ void ResourceDelegate::initStyleOption(QStyleOptionViewItem *option, const QMode
         option->features |= QStyleOptionViewItem::HasDecoration;
         option->decorationSize = QSize(16, 16);
     } else if (isNameCell(index) && index.data(ResourceModel::LockedRole).toBool()) {
+        option->state.setFlag(QStyle::State_HasFocus, false); // its frame would stop at the lock
         option->icon = icon("status/locked");
         option->features |= QStyleOptionViewItem::HasDecoration;
         option->decorationPosition = QStyleOptionViewItem::Right;

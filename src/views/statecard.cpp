@@ -116,6 +116,20 @@ void StateCard::set(const QString &iconName, const QString &title, const QString
         connect(made, &QPushButton::clicked, this, button.press);
         m_buttons->addWidget(made);
     }
+    fitIcon();
+}
+
+void StateCard::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitIcon();
+}
+
+void StateCard::fitIcon()
+{
+    const auto space = m_icon->sizeHint().height() + layout()->spacing();
+    const auto words = layout()->totalHeightForWidth(width()) - (m_icon->isHidden() ? 0 : space);
+    m_icon->setVisible(height() >= words + space);
 }
 
 void StateCard::setError(const Error &error, const QString &what, QList<Button> buttons)

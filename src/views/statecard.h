@@ -46,7 +46,12 @@ public:
     QList<QPushButton *> buttons() const;
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    //! Where the words need the room there is no icon, rather than half of one.
+    void fitIcon();
+
     QStringList m_shown; //!< all that is said, to see whether something is new
     IconLabel *m_icon;
     PlainLabel *m_title;

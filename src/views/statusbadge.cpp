@@ -26,7 +26,7 @@ const QHash<QString, Status> &shapes()
         { u"SHELVED"_s, Status::Shelved },      { u"SHELVED_OFFLOADED"_s, Status::Shelved },
         { u"VERIFY_RESIZE"_s, Status::Verify }, { u"RESCUE"_s, Status::Rescue },
         { u"DELETED"_s, Status::Deleted },      { u"SOFT_DELETED"_s, Status::Deleted },
-        { u"LOCKED"_s, Status::Locked },
+        { u"TERMINATED"_s, Status::Deleted },   { u"LOCKED"_s, Status::Locked },
     };
     return known;
 }

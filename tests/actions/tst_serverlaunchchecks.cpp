@@ -132,6 +132,7 @@ private slots:
     void theCommandSaysTheSame();
     void theCommandSurvivesAShell();
     void theTemplateSaysTheSame();
+    void aTemplateWithoutPortsGivesGroupsToTheServer();
     void theTemplateSurvivesItsParser();
     void theTemplateSaysWhatItLeavesOut();
 
@@ -638,8 +639,9 @@ void TestServerLaunchChecks::theTemplateSaysTheSame()
     QCOMPARE(root[u"heat_template_version"_s].text(), u"2018-08-31"_s);
     QCOMPARE(root[u"description"_s].text(), u"it's the shop"_s);
     QCOMPARE(root[u"resources"_s].keys(),
-             (QStringList { u"volume_1_1"_s, u"volume_1_2"_s, u"address_1"_s, u"server_1"_s,
-                            u"volume_2_1"_s, u"volume_2_2"_s, u"address_2"_s, u"server_2"_s }));
+             (QStringList { u"volume_1_1"_s, u"volume_1_2"_s, u"port_1_1"_s, u"address_1"_s,
+                            u"server_1"_s, u"volume_2_1"_s, u"volume_2_2"_s, u"port_2_1"_s,
+                            u"address_2"_s, u"server_2"_s }));
     QCOMPARE(at(root, u"resources/volume_1_1/type"_s).text(), u"OS::Cinder::Volume"_s);
     QCOMPARE(at(root, u"resources/volume_1_1/properties/image"_s).text(), u"debian"_s);
     QCOMPARE(at(root, u"resources/volume_1_1/properties/size"_s).text(), u"20"_s);
@@ -654,17 +656,33 @@ void TestServerLaunchChecks::theTemplateSaysTheSame()
     QCOMPARE(at(server, u"block_device_mapping_v2/0/boot_index"_s).text(), u"0"_s);
     QCOMPARE(at(server, u"block_device_mapping_v2/1/volume_id/get_resource"_s).text(),
              u"volume_2_2"_s);
-    QCOMPARE(at(server, u"networks/0/network"_s).text(), u"n1"_s);
-    QCOMPARE(at(server, u"networks/0/fixed_ip"_s).text(), u"10.0.0.7"_s);
+    QCOMPARE(at(server, u"networks/0/port/get_resource"_s).text(), u"port_2_1"_s);
+    const auto port = at(root, u"resources/port_2_1/properties"_s);
+    QCOMPARE(port[u"network"_s].text(), u"n1"_s);
+    QCOMPARE(at(port, u"fixed_ips/0/ip_address"_s).text(), u"10.0.0.7"_s);
+    QCOMPARE(port[u"security_groups"_s].texts(), QStringList { u"g1"_s });
     QCOMPARE(at(server, u"networks/0/floating_ip/get_resource"_s).text(), u"address_2"_s);
     QCOMPARE(at(server, u"networks/1/port"_s).text(), u"p"_s);
-    QCOMPARE(server[u"security_groups"_s].texts(), QStringList { u"g1"_s });
+    QVERIFY(server[u"security_groups"_s].isNull()); // heat refuses them beside ports
     QCOMPARE(server[u"config_drive"_s].text(), u"true"_s);
     QCOMPARE(at(server, u"scheduler_hints/group"_s).text(), u"sg"_s);
     QCOMPARE(at(server, u"metadata/role"_s).text(), u"web shop"_s);
     QCOMPARE(server[u"tags"_s].texts(), QStringList { u"blue"_s });
     QCOMPARE(server[u"user_data_format"_s].text(), u"RAW"_s);
     QCOMPARE(server[u"user_data"_s].text(), u"#cloud-config\nusers: ['x']\n"_s);
+}
+
+void TestServerLaunchChecks::aTemplateWithoutPortsGivesGroupsToTheServer()
+{
+    auto order = good();
+    order.server.securityGroups = QStringList { u"g1"_s };
+    order.server.interfaces[0].fixedAddress = u"10.0.0.7"_s;
+
+    const auto server = at(templateOf(order), u"resources/server_1/properties"_s);
+
+    QCOMPARE(at(server, u"networks/0/network"_s).text(), u"n1"_s);
+    QCOMPARE(at(server, u"networks/0/fixed_ip"_s).text(), u"10.0.0.7"_s);
+    QCOMPARE(server[u"security_groups"_s].texts(), QStringList { u"g1"_s });
 }
 
 void TestServerLaunchChecks::theTemplateSurvivesItsParser()

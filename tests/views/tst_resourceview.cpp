@@ -4,8 +4,10 @@
 #include "sdk/compute/v2/server.h"
 #include "store/resourcestore.h"
 #include "support/scriptedconnection.h"
+#include "views/iconlabel.h"
 #include "views/resourcetable.h"
 #include "views/resourceview.h"
+#include "views/statecard.h"
 
 #include <QJsonArray>
 #include <QtTest>
@@ -35,6 +37,7 @@ private slots:
     void rowsThatChangeOneAfterAnotherAreToldOfTogether();
     void aChangeOfRowsThatNobodySelectedIsNotTold();
     void theSelectionIsInTheOrderThatIsShown();
+    void aCardWithoutRoomHasNoIcon();
 
 private:
     void stop(int number)
@@ -111,6 +114,23 @@ void TestResourceView::theSelectionIsInTheOrderThatIsShown()
     for (const auto &row : m_view->selection())
         names << row.name();
     QCOMPARE(names, QStringList({ u"web-2"_s, u"web-3"_s, u"web-5"_s }));
+}
+
+void TestResourceView::aCardWithoutRoomHasNoIcon()
+{
+    QWidget window;
+    StateCard card(&window);
+    card.set(u"view-list"_s, u"Nothing"_s, u"There is nothing here."_s);
+    const auto *icon = card.findChild<IconLabel *>();
+    card.resize(500, 400);
+    window.show();
+    QVERIFY(icon->isVisible());
+
+    card.resize(500, 120);
+
+    QVERIFY(!icon->isVisible());
+    card.resize(500, 400);
+    QVERIFY(icon->isVisible());
 }
 
 QTEST_MAIN(TestResourceView)
