@@ -167,13 +167,18 @@ void ActivityDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     }
     const auto lines = detail(index);
     if (!lines.isEmpty()) {
-        const QRect rect(textLeft, top + line - 2, area.right() - textLeft,
-                         area.bottom() - top - line);
+        QRect rect(textLeft, top + line - 2, area.right() - textLeft, area.bottom() - top - line);
+        const int flags = int(QStyle::visualAlignment(cell.direction, Qt::AlignLeft | Qt::AlignTop))
+            | int(Qt::TextWordWrap);
+        // What went wrong catches the eye; what to do about it is for who reads on.
+        const auto first = lines.section(u'\n', 0, 0);
+        QRect taken;
         painter->setPen(state == State::Failed || state == State::OutcomeUnknown ? toned : faint);
-        painter->drawText(mirrored(rect),
-                          int(QStyle::visualAlignment(cell.direction, Qt::AlignLeft | Qt::AlignTop))
-                              | int(Qt::TextWordWrap),
-                          whole(lines));
+        painter->drawText(mirrored(rect), flags, whole(first), &taken);
+        painter->setPen(faint);
+        rect.setTop(taken.bottom() + 1);
+        if (first.size() < lines.size())
+            painter->drawText(mirrored(rect), flags, whole(lines.mid(first.size() + 1)));
     }
     painter->restore();
 }

@@ -3,11 +3,9 @@
 
 #include "views/activitydock.h"
 
-#include "store/valuetext.h"
-
 #include "views/activitydelegate.h"
 #include "views/errortext.h"
-#include "views/icons.h"
+#include "views/toolbutton.h"
 
 #include "actions/operations.h"
 
@@ -136,12 +134,7 @@ ActivityDock::ActivityDock(Operations *operations, QWidget *parent)
     bar->addWidget(m_tabs);
     bar->addStretch(1);
     const auto button = [&](const QString &text, const char *iconName, auto press) {
-        auto *made = new QToolButton;
-        made->setText(text);
-        made->setToolTip(plainToolTip(text));
-        made->setIcon(icon(iconName));
-        made->setAutoRaise(true);
-        made->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        auto *made = toolButton(iconName, text, text, nullptr);
         connect(made, &QToolButton::clicked, this, press);
         bar->addWidget(made);
         return made;

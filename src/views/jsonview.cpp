@@ -5,9 +5,10 @@
 
 #include "views/details/linediff.h"
 #include "views/findbar.h"
-#include "views/icons.h"
 #include "views/jsonhighlighter.h"
+#include "views/palettes.h"
 #include "views/plainlabel.h"
+#include "views/toolbutton.h"
 
 #include <QClipboard>
 #include <QEvent>
@@ -37,16 +38,6 @@ QStringList linesOf(const QJsonObject &object)
     return pretty(object).split(u'\n');
 }
 
-QToolButton *toolButton(const char *iconName, const QString &text, QWidget *parent)
-{
-    auto *button = new QToolButton(parent);
-    button->setIcon(icon(iconName));
-    button->setText(text);
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    button->setAutoRaise(true);
-    return button;
-}
-
 //! The ground of a whole line.
 QTextEdit::ExtraSelection ground(const QTextBlock &block, QColor color)
 {
@@ -65,7 +56,8 @@ JsonView::JsonView(QWidget *parent)
     , m_edit(new QPlainTextEdit(this))
     , m_find(new FindBar(m_edit, tr("Find in JSON"), this))
     , m_compared(new ElidedLabel({}, this))
-    , m_changes(toolButton("view-split-left-right", tr("Changes"), this))
+    , m_changes(toolButton("view-split-left-right", tr("Changes"),
+                           tr("Shows what has changed since the answer before"), this))
     , m_highlighter(new JsonHighlighter(m_edit->document(), palette()))
 {
     m_edit->setReadOnly(true);
@@ -78,10 +70,8 @@ JsonView::JsonView(QWidget *parent)
     m_compared->setForegroundRole(QPalette::PlaceholderText);
     m_changes->setObjectName(u"jsonChanges"_s);
     m_changes->setCheckable(true);
-    m_changes->setToolTip(tr("Shows what has changed since the answer before"));
     connect(m_changes, &QToolButton::toggled, this, &JsonView::render);
-    auto *copy = toolButton("edit-copy", tr("Copy"), this);
-    copy->setToolTip(tr("Copy all of it"));
+    auto *copy = toolButton("edit-copy", tr("Copy"), tr("Copy all of it"), this);
     connect(copy, &QToolButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(text()); });
 

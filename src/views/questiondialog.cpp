@@ -85,7 +85,7 @@ QuestionDialog::QuestionDialog(const Question &question, QWidget *parent)
     if (!question.left.isEmpty() || question.names.size() > FewNames)
         addPlan(question);
     else
-        addNames(question.names);
+        addNames(question.names, texts);
     for (const auto &input : question.inputs)
         addInput(input, question.store);
     if (!m_toType.isEmpty()) {
@@ -123,20 +123,16 @@ QuestionDialog::QuestionDialog(const Question &question, QWidget *parent)
         m_cancel->setFocus();
 }
 
-void QuestionDialog::addNames(const QStringList &names)
+void QuestionDialog::addNames(const QStringList &names, QVBoxLayout *below)
 {
-    auto *column = static_cast<QVBoxLayout *>(layout());
     for (const auto &name : names) {
         auto *label = new ElidedLabel(name, this);
         label->setElideMode(Qt::ElideMiddle);
         label->setIndent(0);
-        auto *indented = new QHBoxLayout;
-        indented->addSpacing(IconSize + HeadSpacing);
-        indented->addWidget(label, 1);
         auto font = label->font();
         font.setWeight(QFont::DemiBold);
         label->setFont(font);
-        column->addLayout(indented);
+        below->addWidget(label);
     }
 }
 

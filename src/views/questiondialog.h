@@ -12,6 +12,7 @@
 
 class QLineEdit;
 class QPushButton;
+class QVBoxLayout;
 
 namespace cirro {
 
@@ -46,7 +47,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void addNames(const QStringList &names);
+    void addNames(const QStringList &names, QVBoxLayout *below);
     void addPlan(const Question &question);
     void addInput(const Input &input, ResourceStore *store);
     void check();

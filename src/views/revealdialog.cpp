@@ -35,9 +35,10 @@ RevealDialog::RevealDialog(QWidget *parent)
     column->addLayout(m_rows);
     column->addStretch(1);
     auto *buttons = new QDialogButtonBox(this);
-    auto *close = buttons->addButton(tr("I have kept it"), QDialogButtonBox::AcceptRole);
-    close->setAutoDefault(false); // Return in a field does not throw it away
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    // Not of the role that a box makes its default: Return in a field must not throw it away.
+    auto *close = buttons->addButton(tr("I have kept it"), QDialogButtonBox::ActionRole);
+    close->setAutoDefault(false);
+    connect(close, &QPushButton::clicked, this, &QDialog::accept);
     column->addWidget(buttons);
 }
 

@@ -105,6 +105,7 @@ private slots:
     void onlyColumnsThatDifferAreTold();
     void aTaskChangesTheStatusColumn();
     void aLockIsSaidOfTheName();
+    void allOfARowIsToldWhenTheCloudListsIt();
     void neighboursWithTheSameChangeAreToldTogether();
     void persistentIndexesSurvive();
     void movedRowsStayWhereTheyAre();
@@ -274,6 +275,19 @@ void TestResourceModel::aLockIsSaidOfTheName()
     }));
     QVERIFY(w.model.index(0, name).data(ResourceModel::LockedRole).toBool());
     QCOMPARE(w.text(0, "name", Qt::AccessibleTextRole), u"vm-a, Locked"_s);
+}
+
+void TestResourceModel::allOfARowIsToldWhenTheCloudListsIt()
+{
+    Watched w;
+    w.model.upsert(server(u"a"_s), true);
+    w.changed.clear();
+
+    w.model.update({ server(u"a"_s) });
+
+    QCOMPARE(w.changed.size(), 1); // it is no longer in italics, from the first column to the last
+    QCOMPARE(w.changed[0][0].toModelIndex().column(), 0);
+    QCOMPARE(w.changed[0][1].toModelIndex().column(), w.model.columnCount() - 1);
 }
 
 void TestResourceModel::neighboursWithTheSameChangeAreToldTogether()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "views/questiondialog.h"
+#include "views/revealdialog.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -26,6 +27,8 @@ private slots:
     void aWrongInputIsToldAtTheField();
     void anInputBegunIsNotBlamedBeforeItIsTouched();
     void aPasswordIsHiddenUntilTheEyeIsPressed();
+    void aQuestionWithInputsNamesWhatItIsAbout();
+    void aBlankDoesNotThrowAPasswordAway();
 };
 
 namespace {
@@ -79,6 +82,30 @@ void TestQuestionDialog::aPasswordIsHiddenUntilTheEyeIsPressed()
     QCOMPARE(edit->echoMode(), QLineEdit::Normal);
     eye->trigger();
     QCOMPARE(edit->echoMode(), QLineEdit::Password);
+}
+
+void TestQuestionDialog::aQuestionWithInputsNamesWhatItIsAbout()
+{
+    auto question = naming();
+    question.names = { u"web-1"_s };
+    const QuestionDialog dialog(question);
+
+    const auto labels = dialog.findChildren<QLabel *>();
+
+    QVERIFY(std::any_of(labels.begin(), labels.end(),
+                        [](const QLabel *label) { return label->text() == "web-1"_L1; }));
+}
+
+void TestQuestionDialog::aBlankDoesNotThrowAPasswordAway()
+{
+    RevealDialog dialog;
+    dialog.add({ u"Password of web-1"_s, Secret(u"geheim"_s) });
+    dialog.show();
+
+    QTest::keyClick(dialog.focusWidget(), Qt::Key_Space);
+    QTest::keyClick(dialog.focusWidget(), Qt::Key_Return);
+
+    QVERIFY(dialog.isVisible());
 }
 
 void TestQuestionDialog::cancelIsTheDefaultOfAConfirmation()

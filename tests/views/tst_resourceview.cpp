@@ -37,6 +37,7 @@ private slots:
     void rowsThatChangeOneAfterAnotherAreToldOfTogether();
     void aChangeOfRowsThatNobodySelectedIsNotTold();
     void theSelectionIsInTheOrderThatIsShown();
+    void theChosenRowIsInSightWhenTheFilterGoes();
     void aCardWithoutRoomHasNoIcon();
 
 private:
@@ -114,6 +115,24 @@ void TestResourceView::theSelectionIsInTheOrderThatIsShown()
     for (const auto &row : m_view->selection())
         names << row.name();
     QCOMPARE(names, QStringList({ u"web-2"_s, u"web-3"_s, u"web-5"_s }));
+}
+
+void TestResourceView::theChosenRowIsInSightWhenTheFilterGoes()
+{
+    auto *table = m_view->table();
+    m_view->resize(500, 300);
+    m_view->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
+    m_view->setFilterText(u"web-47"_s);
+    table->select(u"47"_s);
+    QCOMPARE(table->rows().rowCount(), 1);
+
+    m_view->setFilterText({});
+
+    QCOMPARE(table->rows().rowCount(), Count);
+    const auto place = table->visualRect(table->currentIndex());
+    QVERIFY2(table->viewport()->rect().contains(place.center()),
+             qPrintable(u"row at %1 of %2"_s.arg(place.top()).arg(table->viewport()->height())));
 }
 
 void TestResourceView::aCardWithoutRoomHasNoIcon()

@@ -7,10 +7,10 @@
 #include "views/details/diagnosticstext.h"
 #include "views/details/propertysection.h"
 #include "views/errortext.h"
-#include "views/icons.h"
 #include "views/noticebar.h"
 #include "views/plainlabel.h"
 #include "views/statecard.h"
+#include "views/toolbutton.h"
 
 #include "store/valuetext.h"
 
@@ -85,13 +85,9 @@ DiagnosticsPage::DiagnosticsPage(const DetailsTools &, QWidget *parent)
 QWidget *DiagnosticsPage::makeToolBar()
 {
     auto *bar = new QWidget(this);
-    auto *refresh = new QToolButton(bar);
+    auto *refresh
+        = toolButton("view-refresh", tr("Refresh"), tr("Asks the host of the server now"), bar);
     refresh->setObjectName(u"diagnosticsRefresh"_s);
-    refresh->setIcon(icon("view-refresh"));
-    refresh->setText(tr("Refresh"));
-    refresh->setToolTip(tr("Asks the host of the server now"));
-    refresh->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    refresh->setAutoRaise(true);
     connect(refresh, &QToolButton::clicked, this, &DiagnosticsPage::ask);
     auto *row = new QHBoxLayout(bar);
     row->setContentsMargins(14, 6, 8, 6);

@@ -7,9 +7,9 @@
 #include "views/details/savetext.h"
 #include "views/errortext.h"
 #include "views/findbar.h"
-#include "views/icons.h"
 #include "views/noticebar.h"
 #include "views/statecard.h"
+#include "views/toolbutton.h"
 
 #include "actions/operations.h"
 #include "store/valuetext.h"
@@ -48,18 +48,6 @@ bool isLost(const Error &error)
 {
     return error.kind == Error::Kind::Network || error.kind == Error::Kind::Timeout
         || error.kind == Error::Kind::OutcomeUnknown;
-}
-
-QToolButton *toolButton(const char *iconName, const QString &text, const QString &tip,
-                        QWidget *parent)
-{
-    auto *button = new QToolButton(parent);
-    button->setIcon(icon(iconName));
-    button->setText(text);
-    button->setToolTip(plainToolTip(tip));
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    button->setAutoRaise(true);
-    return button;
 }
 
 } // namespace
