@@ -145,8 +145,10 @@ void ResourceView::clear()
 void ResourceView::setFilterText(const QString &text)
 {
     m_table->rows().setFilterText(text);
-    if (text.isEmpty() && m_table->currentIndex().isValid())
-        m_table->scrollTo(m_table->currentIndex()); // among all the others again
+    if (!text.isEmpty() || !m_table->currentIndex().isValid())
+        return;
+    m_table->doItemsLayout(); // now, or there is no room yet to scroll to
+    m_table->scrollTo(m_table->currentIndex()); // among all the others again
 }
 
 QString ResourceView::filterText() const
