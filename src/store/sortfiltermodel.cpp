@@ -91,15 +91,14 @@ Resource SortFilterModel::resourceAt(int row) const
 void SortFilterModel::setSourceModel(QAbstractItemModel *model)
 {
     Q_ASSERT(!model || qobject_cast<ResourceModel *>(model));
-    if (sourceModel())
-        disconnect(sourceModel(), nullptr, this, nullptr);
     if (model) { // before the proxy sorts anew what has changed
         const auto forget = &SortFilterModel::forgetSortNames;
-        connect(model, &QAbstractItemModel::dataChanged, this, forget);
-        connect(model, &QAbstractItemModel::rowsInserted, this, forget);
-        connect(model, &QAbstractItemModel::rowsRemoved, this, forget);
-        connect(model, &QAbstractItemModel::layoutChanged, this, forget);
-        connect(model, &QAbstractItemModel::modelReset, this, forget);
+        const auto once = Qt::UniqueConnection;
+        connect(model, &QAbstractItemModel::dataChanged, this, forget, once);
+        connect(model, &QAbstractItemModel::rowsInserted, this, forget, once);
+        connect(model, &QAbstractItemModel::rowsRemoved, this, forget, once);
+        connect(model, &QAbstractItemModel::layoutChanged, this, forget, once);
+        connect(model, &QAbstractItemModel::modelReset, this, forget, once);
     }
     forgetSortNames();
     QSortFilterProxyModel::setSourceModel(model);
