@@ -41,11 +41,15 @@ RequestOptions withTags(RequestOptions options, const Response &there, const QSt
 }
 
 //! Nova sets the task with the answer to an action and clears it when the action is over; only then
-//! the status tells how it went.
-Result<bool> isOver(const ServerAction &action, const Resource &resource)
+//! the status tells how it went. \a before is the status of the last look, if there was no task.
+Result<bool> isOver(const ServerAction &action, const Resource &resource, QString &before)
 {
     const auto &server = *resource.as<Server>();
+    const auto last
+        = std::exchange(before, server.taskState().isEmpty() ? server.status() : QString());
     if (!server.taskState().isEmpty())
+        return false;
+    if (action.passes.contains(server.status()) && last != server.status())
         return false;
     if (action.ends.isEmpty() || action.ends.contains(server.status()))
         return true;
@@ -111,7 +115,10 @@ Call<Resource> Proxy::settle(const Resource &server, const ServerAction &action)
         [proxy = *this, id = server.id()] {
             return proxy.cirro::Proxy::retrieve(Schema::of<Server>(), id);
         },
-        [action](const Resource &now) { return isOver(action, now); }, options().pace);
+        [action, before = QString()](const Resource &now) mutable {
+            return isOver(action, now, before);
+        },
+        options().pace);
 }
 
 Call<QString> Proxy::createImage(const Resource &server, const QString &name) const

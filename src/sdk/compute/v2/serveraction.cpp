@@ -119,11 +119,13 @@ ServerAction ServerAction::revertResize()
     return { .key = u"revertResize"_s, .ends = { u"ACTIVE"_s, u"SHUTOFF"_s } };
 }
 
+// A server that was off is built, called active, and switched off again.
 ServerAction ServerAction::rebuild(const QString &imageId, const Secret &password)
 {
     return { .key = u"rebuild"_s,
              .argument = QJsonObject { { u"imageRef"_s, imageId } },
              .ends = { u"ACTIVE"_s, u"SHUTOFF"_s },
+             .passes = { u"ACTIVE"_s },
              .password = password };
 }
 
@@ -180,6 +182,7 @@ ServerAction ServerAction::liveMigrate(const QString &host)
              .since = { 2, 25 } };
 }
 
+// Built anew as by rebuild().
 ServerAction ServerAction::evacuate(const QString &host, const Secret &password)
 {
     QJsonObject how;
@@ -188,6 +191,7 @@ ServerAction ServerAction::evacuate(const QString &host, const Secret &password)
     return { .key = u"evacuate"_s,
              .argument = how,
              .ends = { u"ACTIVE"_s, u"SHUTOFF"_s },
+             .passes = { u"ACTIVE"_s },
              .since = { 2, 14 },
              .password = password };
 }

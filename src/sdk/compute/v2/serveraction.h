@@ -27,6 +27,9 @@ struct ServerAction
     QStringList ends = {};
     //! In these it may still be under way although no task says so.
     QStringList lingers = {};
+    //! Nova passes through these on its way to another state, for a moment without a task: they
+    //! count when they are seen twice in a row.
+    QStringList passes = {};
     ApiVersion since = { 2, 1 }; //!< the first microversion that takes this body
     //! Sent in the argument as adminPass, if there is one.
     Secret password = {};

@@ -46,6 +46,8 @@ private slots:
     void rebootSaysHow();
     void aTaskThatEndsElsewhereIsAFailureWithItsReason();
     void confirmingAResizeHasNoTask();
+    void rebuildingAServerThatIsOffEndsWhenItIsOffAgain();
+    void rebuildingAServerThatRunsEndsWhenItRuns();
     void anOldCloudIsToldApart();
     void anImageIsNamedByItsId_data();
     void anImageIsNamedByItsId();
@@ -156,6 +158,39 @@ void TestCompute::confirmingAResizeHasNoTask()
     QTRY_VERIFY(got);
     QVERIFY(got.ok());
     QCOMPARE(got->status(), u"ACTIVE"_s);
+}
+
+void TestCompute::rebuildingAServerThatIsOffEndsWhenItIsOffAgain()
+{
+    m_cloud->on("POST /servers/a/action").reply(202);
+    m_cloud->on("GET /servers/a")
+        .reply(200, vm(u"REBUILD"_s, u"rebuild_spawning"_s))
+        .reply(200, vm(u"ACTIVE"_s)) // a moment of nova's
+        .reply(200, vm(u"ACTIVE"_s, u"powering-off"_s))
+        .reply(200, vm(u"SHUTOFF"_s));
+    Receiver<Resource> got;
+
+    compute().act(server(u"SHUTOFF"_s), ServerAction::rebuild(u"i-7"_s)).deliver(&got, got.store());
+
+    QTRY_VERIFY(got);
+    QVERIFY(got.ok());
+    QCOMPARE(got->status(), u"SHUTOFF"_s);
+}
+
+void TestCompute::rebuildingAServerThatRunsEndsWhenItRuns()
+{
+    m_cloud->on("POST /servers/a/action").reply(202);
+    m_cloud->on("GET /servers/a")
+        .reply(200, vm(u"REBUILD"_s, u"rebuild_spawning"_s))
+        .reply(200, vm(u"ACTIVE"_s));
+    Receiver<Resource> got;
+
+    compute().act(server(), ServerAction::rebuild(u"i-7"_s)).deliver(&got, got.store());
+
+    QTRY_VERIFY(got);
+    QVERIFY(got.ok());
+    QCOMPARE(got->status(), u"ACTIVE"_s);
+    QCOMPARE(m_cloud->count("GET /servers/a"), 3); // seen twice
 }
 
 void TestCompute::anOldCloudIsToldApart()
