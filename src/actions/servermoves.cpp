@@ -85,6 +85,28 @@ void addMigrations(ActionRegistry &registry)
             }));
 }
 
+void addUnshelving(ActionRegistry &registry)
+{
+    add(registry,
+        ActionFor<Server>("server.unshelve.host",
+                          QT_TRANSLATE_NOOP("cirro::Action", "Unshelve to host"))
+            .deed(QT_TRANSLATE_N_NOOP("cirro::Action", "Unshelve %n server(s)"))
+            .doc(QT_TRANSLATE_NOOP("cirro::Action", "Brings it back on a host of your choice"))
+            .roles({ u"admin"_s })
+            .since({ 2, 91 })
+            .asks(
+                [](const ActionContext &context) -> QList<Input> { return { hostInput(context) }; })
+            .when([](const Server &server, const ActionContext &c) {
+                static const ServerRule rule { { u"SHELVED_OFFLOADED"_s } };
+                return rule.refusal(server, c);
+            })
+            .run([](const Resource &server, const ActionContext &c) {
+                const auto host = c.inputs[u"host"_s].toString();
+                return c.place->connection.compute().act(server,
+                                                         ServerAction::unshelveToHost(host));
+            }));
+}
+
 QString evacuateRefusal(const Server &server, const ActionContext &context)
 {
     static const ServerRule rule { { u"ACTIVE"_s, u"SHUTOFF"_s, u"ERROR"_s } };
@@ -126,6 +148,7 @@ void addEvacuation(ActionRegistry &registry)
 void addServerMoves(ActionRegistry &registry)
 {
     addMigrations(registry);
+    addUnshelving(registry);
     addEvacuation(registry);
 }
 

@@ -18,6 +18,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int LongestText = 255;
+constexpr ApiVersion UnbindsFromZone { 2, 91 };
 
 QString textFault(const QVariant &answer)
 {
@@ -155,36 +156,39 @@ void addLockReason(ActionRegistry &registry)
 
 void addUnshelveTo(ActionRegistry &registry)
 {
-    registry.add(ActionFor<Server>("server.unshelve.zone",
-                                   QT_TRANSLATE_NOOP("cirro::Action", "Unshelve to zone"))
-                     .group("rest")
-                     .submenu(serversubmenu::Rest)
-                     .since({ 2, 77 })
-                     .deed(QT_TRANSLATE_N_NOOP("cirro::Action", "Unshelve %n server(s)"))
-                     .doc(QT_TRANSLATE_NOOP(
-                         "cirro::Action", "Brings it back in an availability zone of your choice"))
-                     .asks([](const ActionContext &context) -> QList<Input> {
-                         const auto refusal = [](const Resource &row) {
-                             return row.as<AvailabilityZone>()->available()
-                                 ? QString()
-                                 : Action::tr("It is not available.");
-                         };
-                         return { { .name = u"zone"_s,
-                                    .kind = Input::Kind::Resource,
-                                    .label = Action::tr("Zone"),
-                                    .choice = { .place = listOf<AvailabilityZone>(context),
-                                                .refusal = refusal,
-                                                .nothing = Action::tr("There are no zones.") } } };
-                     })
-                     .when([](const Server &server, const ActionContext &c) {
-                         static const ServerRule rule { { u"SHELVED_OFFLOADED"_s } };
-                         return rule.refusal(server, c);
-                     })
-                     .run([](const Resource &server, const ActionContext &c) {
-                         const auto zone = c.inputs[u"zone"_s].toString();
-                         return c.place->connection.compute().act(server,
-                                                                  ServerAction::unshelveTo(zone));
-                     }));
+    registry.add(
+        ActionFor<Server>("server.unshelve.zone",
+                          QT_TRANSLATE_NOOP("cirro::Action", "Unshelve to zone"))
+            .group("rest")
+            .submenu(serversubmenu::Rest)
+            .since({ 2, 77 })
+            .deed(QT_TRANSLATE_N_NOOP("cirro::Action", "Unshelve %n server(s)"))
+            .doc(QT_TRANSLATE_NOOP("cirro::Action",
+                                   "Brings it back in an availability zone of your choice"))
+            .asks([](const ActionContext &context) -> QList<Input> {
+                const auto refusal = [](const Resource &row) {
+                    return row.as<AvailabilityZone>()->available()
+                        ? QString()
+                        : Action::tr("It is not available.");
+                };
+                const bool canUnbind = context.newest >= UnbindsFromZone;
+                return { { .name = u"zone"_s,
+                           .kind = Input::Kind::Resource,
+                           .label = Action::tr("Zone"),
+                           .choice = { .place = listOf<AvailabilityZone>(context),
+                                       .refusal = refusal,
+                                       .none = canUnbind ? Action::tr("Any zone: bound to none")
+                                                         : QString(),
+                                       .nothing = Action::tr("There are no zones.") } } };
+            })
+            .when([](const Server &server, const ActionContext &c) {
+                static const ServerRule rule { { u"SHELVED_OFFLOADED"_s } };
+                return rule.refusal(server, c);
+            })
+            .run([](const Resource &server, const ActionContext &c) {
+                const auto zone = c.inputs[u"zone"_s].toString();
+                return c.place->connection.compute().act(server, ServerAction::unshelveTo(zone));
+            }));
 }
 
 void addMetadata(ActionRegistry &registry)

@@ -44,10 +44,35 @@ Answer clearPassword(Context &context)
     return 204;
 }
 
+//! Servers whose flavor asks for processors or pages of their own lie on one NUMA node.
 Answer topology(Context &context)
 {
-    serverOf(context);
-    return QJsonObject { { u"nodes"_s, QJsonArray() }, { u"pagesize_kb"_s, QJsonValue::Null } };
+    constexpr int HostNodes = 2;
+    constexpr int LargePage = 2048;
+    const Server &server = serverOf(context);
+    const auto specs = server.flavor.value("extra_specs"_L1).toObject();
+    const bool hasOwnCores = specs.value("hw:cpu_policy"_L1).toString() == "dedicated"_L1;
+    const bool hasLargePages = specs.value("hw:mem_page_size"_L1).toString() == "large"_L1;
+    if (!hasOwnCores && !hasLargePages)
+        return QJsonObject { { u"nodes"_s, QJsonArray() }, { u"pagesize_kb"_s, QJsonValue::Null } };
+    const int cores = server.flavor.value("vcpus"_L1).toInt();
+    const int hostNode = server.id.at(0).digitValue() > 4 ? HostNodes - 1 : 0;
+    QJsonArray set;
+    QJsonObject pinning;
+    for (int i = 0; i < cores; ++i) {
+        set.append(i);
+        if (hasOwnCores)
+            pinning.insert(QString::number(i), hostNode * cores + i);
+    }
+    QJsonObject node { { u"memory_mb"_s, server.flavor.value("ram"_L1) },
+                       { u"siblings"_s, QJsonArray() },
+                       { u"vcpu_set"_s, set } };
+    if (context.token->hasRole(u"admin"_s)) {
+        node.insert(u"host_node"_s, hostNode);
+        node.insert(u"cpu_pinning"_s, pinning);
+    }
+    return QJsonObject { { u"nodes"_s, QJsonArray { node } },
+                         { u"pagesize_kb"_s, hasLargePages ? LargePage : 4 } };
 }
 
 Answer diagnostics(Context &context)

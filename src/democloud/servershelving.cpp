@@ -33,6 +33,22 @@ Answer shelveOffload(Context &context, Server &server, const QJsonValue &)
     return 202;
 }
 
+//! A choice of the host: from 2.91, for administrators, and only hosts that are there.
+void checkHost(const Context &context, const QString &host)
+{
+    if (context.micro < 91)
+        throw Fault { 400, u"Additional properties are not allowed ('host' was unexpected)"_s };
+    if (!context.token->hasRole(u"admin"_s))
+        throw Fault { 403,
+                      u"Policy doesn't allow os_compute_api:os-shelve:unshelve_to_host to be "
+                      u"performed."_s };
+    const auto hosts = context.region.compute.hypervisors.all();
+    if (std::ranges::none_of(hosts, [&](const QJsonObject &one) {
+            return one.value("hypervisor_hostname"_L1).toString() == host;
+        }))
+        throw Fault { 400, u"Compute host %1 could not be found."_s.arg(host) };
+}
+
 Answer unshelve(Context &context, Server &server, const QJsonValue &argument)
 {
     if (argument.isObject() && argument.toObject().isEmpty())
@@ -42,10 +58,15 @@ Answer unshelve(Context &context, Server &server, const QJsonValue &argument)
             u"any of the given schemas"_s
         };
     ServerMachine machine = machineOf(context);
+    const QString host = argument.toObject().value("host"_L1).toString();
+    if (!host.isEmpty())
+        checkHost(context, host);
     machine.run(server, actorOf(context), u"unshelve"_s, u"compute_unshelve_instance"_s,
                 { { u"unshelving"_s, 800 }, { u"spawning"_s, 3200 } },
-                [machine](Server &done, Time) mutable {
+                [machine, host](Server &done, Time) mutable {
                     machine.place(done);
+                    if (!host.isEmpty())
+                        done.host = host;
                     done.zone = u"nova"_s;
                     setState(done, u"active"_s, 1);
                 });

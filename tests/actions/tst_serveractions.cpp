@@ -171,7 +171,8 @@ void TestServerActions::theStateDecides_data()
           QStringList { u"resize.confirm"_s, u"resize.revert"_s, u"crashdump"_s } + Volumes },
         { u"RESCUE"_s, { u"unrescue"_s, u"crashdump"_s } },
         { u"SHELVED"_s, QStringList { u"unshelve"_s, u"shelve.offload"_s } + Volumes },
-        { u"SHELVED_OFFLOADED"_s, QStringList { u"unshelve"_s, u"unshelve.zone"_s } + Volumes },
+        { u"SHELVED_OFFLOADED"_s,
+          QStringList { u"unshelve"_s, u"unshelve.zone"_s, u"unshelve.host"_s } + Volumes },
         { u"SOFT_DELETED"_s, QStringList { u"restore"_s } + Volumes },
     };
     for (const auto &status : { u"ACTIVE"_s,

@@ -22,6 +22,8 @@ private slots:
     void olderVersionsDoNotKnowIt();
     void aPasswordIsStoredUntilItIsCleared();
     void diagnosticsAreOfServersThatRun();
+    void theTopologyTellsHostsNumbersToAdministratorsOnly();
+    void aServerIsUnshelvedToAHostByAdministratorsOnly();
     void usageNeedsAStartAndComesInPages();
 };
 
@@ -188,6 +190,51 @@ void TestDemoLiveMigrations::diagnosticsAreOfServersThatRun()
     QVERIFY(running.json()["memory_details"_L1]["maximum"_L1].toInt()
             > running.json()["memory_details"_L1]["used"_L1].toInt());
     QCOMPARE(stopped.status, 409);
+}
+
+void TestDemoLiveMigrations::theTopologyTellsHostsNumbersToAdministratorsOnly()
+{
+    DemoCloud cloud;
+    Wire admin(cloud, "admin", "shop");
+    Wire member(cloud, "demo", "shop");
+    admin.microversion = member.microversion = "compute 2.93";
+    const auto path = server(cloud, u"db-primary"_s, "/topology"); // its flavor has large pages
+
+    const auto node = admin.get(path).json()["nodes"_L1][0].toObject();
+    const auto shown = member.get(path).json()["nodes"_L1][0].toObject();
+    const auto plain = admin.get(server(cloud, u"web-1"_s, "/topology")).json();
+
+    QVERIFY(node.contains("host_node"_L1));
+    QCOMPARE(shown["vcpu_set"_L1].toArray().size(), 2);
+    QVERIFY(!shown.contains("cpu_pinning"_L1));
+    QVERIFY(!shown.contains("host_node"_L1));
+    QVERIFY(plain["nodes"_L1].toArray().isEmpty());
+}
+
+void TestDemoLiveMigrations::aServerIsUnshelvedToAHostByAdministratorsOnly()
+{
+    DemoCloud cloud;
+    Wire admin(cloud, "admin", "shop");
+    Wire member(cloud, "demo", "shop");
+    admin.microversion = member.microversion = "compute 2.93";
+    const auto act = server(cloud, u"black-friday-2022"_s, "/action");
+    const auto to = [](const QString &host) {
+        return QJsonObject { { u"unshelve"_s, QJsonObject { { u"host"_s, host } } } };
+    };
+    const auto host = admin.get("/compute/v2.1/os-hypervisors")
+                          .json()["hypervisors"_L1]
+                          .toArray()
+                          .last()["hypervisor_hostname"_L1]
+                          .toString();
+
+    QCOMPARE(member.post(act, to(host)).status, 403);
+    QCOMPARE(admin.post(act, to(u"nowhere"_s)).status, 400);
+    QCOMPARE(admin.post(act, to(host)).status, 202);
+    cloud.advance(10s);
+
+    const auto now = admin.get(server(cloud, u"black-friday-2022"_s)).json()["server"_L1];
+    QCOMPARE(now["status"_L1].toString(), u"ACTIVE"_s);
+    QCOMPARE(now["OS-EXT-SRV-ATTR:host"_L1].toString(), host);
 }
 
 void TestDemoLiveMigrations::usageNeedsAStartAndComesInPages()

@@ -32,6 +32,7 @@ private slots:
     void namesAreChanged();
     void aLockTellsItsReason();
     void aShelvedServerComesBackInAZone();
+    void aShelvedServerComesBackOnAHost();
     void aServerIsMovedToAHost();
     void aRefusalIsToldWithItsRequest();
 
@@ -312,6 +313,18 @@ void TestLiveServerChoices::aShelvedServerComesBackInAZone()
         QCOMPARE(run(u"server.shelve.offload"_s), QString());
     QCOMPARE(run(u"server.unshelve.zone"_s, { { u"zone"_s, u"nova"_s } }), QString());
     QCOMPARE(server().status(), u"ACTIVE"_s);
+}
+
+void TestLiveServerChoices::aShelvedServerComesBackOnAHost()
+{
+    const auto host = otherHost();
+    QVERIFY(!host.isEmpty());
+    QCOMPARE(run(u"server.shelve"_s), QString());
+    if (server().status() == "SHELVED"_L1)
+        QCOMPARE(run(u"server.shelve.offload"_s), QString());
+    QCOMPARE(run(u"server.unshelve.host"_s, { { u"host"_s, host } }), QString());
+    QCOMPARE(server().status(), u"ACTIVE"_s);
+    QCOMPARE(server().host(), host);
 }
 
 void TestLiveServerChoices::aServerIsMovedToAHost()

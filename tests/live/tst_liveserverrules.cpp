@@ -45,6 +45,7 @@ private:
     ActionContext m_context;
     Resource m_server;
     QString m_image;
+    QString m_host; // a compute host
     QList<Flavor> m_flavors; // the smallest first: to change between the first two
 };
 
@@ -63,6 +64,11 @@ void TestLiveServerRules::initTestCase()
     m_server = Resource::from(*created);
     m_image = wanted.imageId();
     addActions(m_registry);
+    const auto services = outcome(
+        compute().list<ComputeService>({ .query = { { u"binary"_s, u"nova-compute"_s } } }));
+    VERIFY_RESULT(services);
+    QVERIFY(!services->isEmpty());
+    m_host = services->first().host();
     const auto flavors = outcome(compute().list<Flavor>());
     VERIFY_RESULT(flavors);
     m_flavors = *flavors;
@@ -184,6 +190,8 @@ QList<std::pair<QString, ServerAction>> TestLiveServerRules::actions() const
         { u"server.backup"_s, ServerAction::backup(unique(u"backup"_s), u"daily"_s, 1) },
         { u"server.password"_s, ServerAction::changePassword(Secret(u"swordfish"_s)) },
         { u"server.unshelve.zone"_s, ServerAction::unshelveTo(u"nova"_s) },
+        { u"server.unshelve.zone"_s, ServerAction::unshelveTo({}) },
+        { u"server.unshelve.host"_s, ServerAction::unshelveToHost(m_host) },
     };
     for (const auto &verb : serverVerbs()) {
         if (!verb.rule.isLocked)

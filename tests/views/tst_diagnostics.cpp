@@ -22,12 +22,22 @@ namespace {
 constexpr auto Asked = "GET /servers/s1/diagnostics";
 
 //! As a real nova answers.
-QJsonObject recorded()
+QJsonObject recorded(const QString &what = u"server.diagnostics"_s)
 {
-    QFile file(QStringLiteral(FIXTURES "/zed/compute/server.diagnostics.json"));
+    QFile file(QStringLiteral(FIXTURES "/zed/compute/") + what + u".json"_s);
     if (!file.open(QIODevice::ReadOnly))
         qFatal("no fixture");
     return QJsonDocument::fromJson(file.readAll())[u"body"].toObject();
+}
+
+//! A server with processors and pages of its own, as the reference shows one.
+QJsonObject pinned()
+{
+    return QJsonDocument::fromJson(R"({"pagesize_kb": 2048, "nodes": [
+        {"host_node": 1, "memory_mb": 4096, "vcpu_set": [0, 2, 10], "siblings": [[0, 2], [10, 11]],
+         "cpu_pinning": {"10": 24, "0": 8, "2": 9}},
+        {"memory_mb": 1024, "vcpu_set": [], "siblings": []}]})")
+        .object();
 }
 
 //! "Title: name = value" of each row.
@@ -67,6 +77,9 @@ private slots:
     void memoryOfLibvirtIsInGibibytes();
     void olderCloudsAreToldAsTheyAre();
     void durationsAreInTwoUnits();
+    void aServerWithoutNumaNodesHasNoneShown();
+    void eachNumaNodeIsInWords();
+    void thePageShowsWhereTheServerLies();
     void thePageAsksWhenItIsSeen();
     void refreshAsksAgain();
     void aPageThatIsLeftDropsItsAnswer();
@@ -167,6 +180,41 @@ void TestDiagnostics::durationsAreInTwoUnits()
     QCOMPARE(DiagnosticsText::duration(61), u"1 min 1 s"_s);
     QCOMPARE(DiagnosticsText::duration(46664), u"12 h 57 min"_s);
     QCOMPARE(DiagnosticsText::duration(3 * 86400 + 4 * 3600), u"3 d 4 h"_s);
+}
+
+void TestDiagnostics::aServerWithoutNumaNodesHasNoneShown()
+{
+    QVERIFY(DiagnosticsText::topology(recorded(u"server.topology"_s)).isEmpty());
+}
+
+void TestDiagnostics::eachNumaNodeIsInWords()
+{
+    const auto all = DiagnosticsText::topology(pinned());
+
+    QCOMPARE(all.size(), 2);
+    QCOMPARE(all[0].title, u"NUMA node 0"_s);
+    QCOMPARE(all[0].rows,
+             (QList<std::pair<QString, QString>> {
+                 { u"Node of the host"_s, u"1"_s },
+                 { u"vCPUs"_s, u"0, 2, 10"_s },
+                 { u"Memory"_s, u"4 GiB"_s },
+                 { u"Pinned"_s, u"vCPU 0 on CPU 8, vCPU 2 on CPU 9, vCPU 10 on CPU 24"_s },
+                 { u"Threads of one core"_s, u"0, 2; 10, 11"_s },
+                 { u"Memory pages"_s, u"2.1 MB"_s },
+             }));
+    QCOMPARE(all[1].title, u"NUMA node 1"_s);
+    QCOMPARE(all[1].rows.size(), 2); // hosts' own numbers are for administrators
+}
+
+void TestDiagnostics::thePageShowsWhereTheServerLies()
+{
+    m_cloud->on(Asked, 200, recorded());
+    m_cloud->on("GET /servers/s1/topology", 200, pinned());
+
+    show();
+
+    QTRY_COMPARE(m_page->shownState(), u"facts"_s);
+    QVERIFY(textOf(m_page.get()).contains(u"vCPU 2 on CPU 9"_s));
 }
 
 void TestDiagnostics::thePageAsksWhenItIsSeen()

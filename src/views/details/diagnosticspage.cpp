@@ -125,11 +125,19 @@ void DiagnosticsPage::ask()
 {
     m_busy->setBusy(true);
     m_request = std::make_unique<QObject>();
-    m_place->connection.compute().diagnostics(m_server).deliver(
-        m_request.get(), [this](const Result<QJsonObject> &answer) { take(answer); });
+    const auto compute = m_place->connection.compute();
+    compute.diagnostics(m_server)
+        .then([compute, server = m_server](const QJsonObject &diagnostics) {
+            return compute.topology(server)
+                .orElse([](const Error &) -> Result<QJsonObject> { return QJsonObject(); })
+                .then([diagnostics](const QJsonObject &topology) {
+                    return Measured { diagnostics, topology };
+                });
+        })
+        .deliver(m_request.get(), [this](const Result<Measured> &answer) { take(answer); });
 }
 
-void DiagnosticsPage::take(const Result<QJsonObject> &answer)
+void DiagnosticsPage::take(const Result<Measured> &answer)
 {
     m_request.release()->deleteLater(); // we are called by it
     m_busy->setBusy(false);
@@ -139,12 +147,14 @@ void DiagnosticsPage::take(const Result<QJsonObject> &answer)
         showError(answer.error());
 }
 
-void DiagnosticsPage::showFacts(const QJsonObject &told)
+void DiagnosticsPage::showFacts(const Measured &measured)
 {
     m_hasFacts = true;
     m_bar->hide();
     m_asked->setText(tr("Measured at %1").arg(QLocale().toString(QTime::currentTime())));
-    m_facts->setWidget(makeSheet(DiagnosticsText::of(told, m_server.as<Server>()->ram())));
+    m_facts->setWidget(
+        makeSheet(DiagnosticsText::of(measured.diagnostics, m_server.as<Server>()->ram())
+                  + DiagnosticsText::topology(measured.topology)));
     m_pages->setCurrentWidget(m_facts);
 }
 

@@ -7,9 +7,10 @@
 
 #include "async/result.h"
 
+#include <QJsonObject>
+
 #include <memory>
 
-class QJsonObject;
 class QScrollArea;
 class QStackedWidget;
 
@@ -21,7 +22,8 @@ class PlainLabel;
 class StateCard;
 
 /*!
-    \brief What the hypervisor measures of a server: processors, memory, interfaces, disks.
+    \brief What the hypervisor measures of a server: processors, memory, interfaces, disks; and
+   where it lies among the NUMA nodes of its host.
 
     Asked for when it is seen and when somebody wants it anew, as hosts must look for each answer.
 */
@@ -41,10 +43,15 @@ public:
     QString shownState() const;
 
 private:
+    struct Measured
+    {
+        QJsonObject diagnostics;
+        QJsonObject topology; //!< empty where the cloud does not tell it
+    };
     QWidget *makeToolBar();
     void ask();
-    void take(const Result<QJsonObject> &answer);
-    void showFacts(const QJsonObject &told);
+    void take(const Result<Measured> &answer);
+    void showFacts(const Measured &measured);
     void showError(const Error &error);
 
     std::optional<Place> m_place;

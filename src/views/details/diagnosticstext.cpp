@@ -16,6 +16,7 @@ namespace {
 
 constexpr double NanosecondsInSecond = 1e9;
 constexpr int Mebi = 1024;
+constexpr int Kibi = 1024;
 
 void add(Facts &facts, const QString &name, const QString &value)
 {
@@ -26,6 +27,14 @@ void add(Facts &facts, const QString &name, const QString &value)
 QString number(const QJsonValue &value)
 {
     return value.isDouble() ? QLocale().toString(value.toInteger()) : QString();
+}
+
+QString numbers(const QJsonArray &values)
+{
+    QStringList words;
+    for (const auto &value : values)
+        words << number(value);
+    return words.join(u", "_s);
 }
 
 //! "2.1 MB in 26,701 packets" and the like; \a sentence has a place for each.
@@ -131,6 +140,43 @@ QList<Facts> DiagnosticsText::disks(const QJsonObject &told)
         add(facts, tr("Read"), traffic(disk[u"read_bytes"], disk[u"read_requests"], sentence));
         add(facts, tr("Written"), traffic(disk[u"write_bytes"], disk[u"write_requests"], sentence));
         add(facts, tr("Errors"), number(disk[u"errors_count"]));
+    }
+    return all;
+}
+
+//! "vCPU 0 on CPU 4, vCPU 1 on CPU 5"
+QString DiagnosticsText::pinning(const QJsonObject &told)
+{
+    QMap<int, int> byProcessor; // keys of JSON are texts: 10 would come before 2
+    for (auto it = told.begin(); it != told.end(); ++it)
+        byProcessor.insert(it.key().toInt(), it->toInt());
+    QStringList words;
+    for (auto it = byProcessor.cbegin(); it != byProcessor.cend(); ++it)
+        words << tr("vCPU %1 on CPU %2").arg(it.key()).arg(it.value());
+    return words.join(u", "_s);
+}
+
+QList<Facts> DiagnosticsText::topology(const QJsonObject &told)
+{
+    QList<Facts> all;
+    const auto nodes = told[u"nodes"].toArray();
+    const PropInfo info { "", "", Show::Detail, Write::Never, In::Body, As::Mebibytes };
+    for (const auto &node : nodes) {
+        all.append(Facts { tr("NUMA node %1").arg(QLocale().toString(all.size())), {} });
+        auto &facts = all.last();
+        add(facts, tr("Node of the host"), number(node[u"host_node"]));
+        add(facts, tr("vCPUs"), numbers(node[u"vcpu_set"].toArray()));
+        if (node[u"memory_mb"].isDouble())
+            add(facts, tr("Memory"), ValueText(info).text(node[u"memory_mb"].toVariant()));
+        add(facts, tr("Pinned"), pinning(node[u"cpu_pinning"].toObject()));
+        QStringList siblings;
+        const auto groups = node[u"siblings"].toArray();
+        for (const auto &group : groups)
+            siblings << numbers(group.toArray());
+        add(facts, tr("Threads of one core"), siblings.join(u"; "_s));
+        if (told[u"pagesize_kb"].isDouble())
+            add(facts, tr("Memory pages"),
+                ValueText::bytes(told[u"pagesize_kb"].toInteger() * Kibi));
     }
     return all;
 }

@@ -27,6 +27,9 @@ public:
     //! out. Older clouds, whose keys each hypervisor chooses, are told as they are. \a ram is the
     //! server's memory in MiB.
     static QList<Facts> of(const QJsonObject &told, int ram);
+    //! Where the server lies among the NUMA nodes of its host, a heading for each of its own nodes;
+    //! none where it is bound to none. Compute API "Server topology".
+    static QList<Facts> topology(const QJsonObject &told);
     //! "3 d 4 h", "12 h 5 min", "42 s"
     static QString duration(qint64 seconds);
 
@@ -36,6 +39,7 @@ private:
     static Facts memory(const QJsonObject &told, int ram);
     static QList<Facts> interfaces(const QJsonObject &told);
     static QList<Facts> disks(const QJsonObject &told);
+    static QString pinning(const QJsonObject &told);
     static Facts asTold(const QJsonObject &told);
 };
 

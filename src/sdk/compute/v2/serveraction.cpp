@@ -65,10 +65,21 @@ ServerAction ServerAction::unshelve()
 
 ServerAction ServerAction::unshelveTo(const QString &zone)
 {
+    const auto where = zone.isEmpty() ? QJsonValue() : QJsonValue(zone);
     return { .key = u"unshelve"_s,
-             .argument = QJsonObject { { u"availability_zone"_s, zone } },
+             .argument = QJsonObject { { u"availability_zone"_s, where } },
              .ends = { u"ACTIVE"_s },
-             .since = { 2, 77 } };
+             .since = zone.isEmpty() ? ApiVersion { 2, 91 } : ApiVersion { 2, 77 } };
+}
+
+ServerAction ServerAction::unshelveToHost(const QString &host)
+{
+    if (host.isEmpty())
+        return unshelve();
+    return { .key = u"unshelve"_s,
+             .argument = QJsonObject { { u"host"_s, host } },
+             .ends = { u"ACTIVE"_s },
+             .since = { 2, 91 } };
 }
 
 ServerAction ServerAction::lock(const QString &reason)

@@ -46,8 +46,10 @@ struct ServerAction
     static ServerAction shelve();
     static ServerAction shelveOffload();
     static ServerAction unshelve();
-    //! Into \a zone, which it is bound to from then on.
+    //! Into \a zone, which it is bound to from then on; empty = into any, and bound to none (2.91).
     static ServerAction unshelveTo(const QString &zone);
+    //! To \a host, for administrators; empty = nova chooses.
+    static ServerAction unshelveToHost(const QString &host);
     //! \a reason is at most 255 characters; empty = none. It needs 2.73.
     static ServerAction lock(const QString &reason = {});
     static ServerAction unlock();

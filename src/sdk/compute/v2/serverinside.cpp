@@ -52,11 +52,21 @@ Call<void> Proxy::clearGeneratedPassword(const Resource &server) const
 
 Call<QJsonObject> Proxy::diagnostics(const Resource &server) const
 {
+    return tellOf(server, u"diagnostics"_s);
+}
+
+Call<QJsonObject> Proxy::topology(const Resource &server) const
+{
+    return tellOf(server, u"topology"_s);
+}
+
+Call<QJsonObject> Proxy::tellOf(const Resource &server, const QString &what) const
+{
     const auto path = pathOf(server.schema(), server.id(), {});
     if (!path)
         return path.error();
     return optionsFor(server.schema())
-        .then([proxy = *this, path = *path / u"diagnostics"_s](const RequestOptions &options) {
+        .then([proxy = *this, path = *path / what](const RequestOptions &options) {
             return proxy.get(path, options);
         })
         .then([](const Response &answer) { return answer.object(); });
