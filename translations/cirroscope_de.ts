@@ -2120,6 +2120,18 @@
         <source>The cloud forgets it for good; inside the server it stays as it is.</source>
         <translation>Die Cloud vergisst es endgültig; im Server bleibt es, wie es ist.</translation>
     </message>
+    <message>
+        <source>Unshelve to host</source>
+        <translation>Auf Host zurückholen</translation>
+    </message>
+    <message>
+        <source>Brings it back on a host of your choice</source>
+        <translation>Holt ihn auf einen gewählten Host zurück</translation>
+    </message>
+    <message>
+        <source>Any zone: bound to none</source>
+        <translation>Beliebige Zone: an keine gebunden</translation>
+    </message>
 </context>
 <context>
     <name>cirro::ActivityDelegate</name>
@@ -3718,6 +3730,34 @@
     <message>
         <source>As the hypervisor tells it</source>
         <translation>Wie der Hypervisor es sagt</translation>
+    </message>
+    <message>
+        <source>vCPU %1 on CPU %2</source>
+        <translation>vCPU %1 auf CPU %2</translation>
+    </message>
+    <message>
+        <source>NUMA node %1</source>
+        <translation>NUMA-Knoten %1</translation>
+    </message>
+    <message>
+        <source>Node of the host</source>
+        <translation>Knoten des Hosts</translation>
+    </message>
+    <message>
+        <source>vCPUs</source>
+        <translation>vCPUs</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Fest zugeordnet</translation>
+    </message>
+    <message>
+        <source>Threads of one core</source>
+        <translation>Threads eines Kerns</translation>
+    </message>
+    <message>
+        <source>Memory pages</source>
+        <translation>Speicherseiten</translation>
     </message>
 </context>
 <context>
