@@ -3759,6 +3759,10 @@
         <source>Memory pages</source>
         <translation>Speicherseiten</translation>
     </message>
+    <message>
+        <source>%1 KiB</source>
+        <translation>%1 KiB</translation>
+    </message>
 </context>
 <context>
     <name>cirro::Discovery</name>

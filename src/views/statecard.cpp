@@ -36,16 +36,20 @@ void clear(QLayout *layout)
 } // namespace
 
 StateCard::StateCard(QWidget *parent)
-    : QWidget(parent)
-    , m_icon(new IconLabel(IconSize, this, QIcon::Disabled))
-    , m_title(new PlainLabel({}, this))
-    , m_text(PlainLabel::paragraph({}, this))
-    , m_facts(new QWidget(this))
+    : QScrollArea(parent)
+    , m_sheet(new QWidget)
+    , m_icon(new IconLabel(IconSize, m_sheet, QIcon::Disabled))
+    , m_title(new PlainLabel({}, m_sheet))
+    , m_text(PlainLabel::paragraph({}, m_sheet))
+    , m_facts(new QWidget(m_sheet))
     , m_factsLayout(new QGridLayout(m_facts))
     , m_buttons(new QHBoxLayout)
 {
-    setBackgroundRole(QPalette::Base);
-    setAutoFillBackground(true);
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setFocusPolicy(Qt::NoFocus);
+    m_sheet->setBackgroundRole(QPalette::Base);
+    m_sheet->setAutoFillBackground(true);
     auto font = m_title->font();
     font.setPointSizeF(font.pointSizeF() * 1.35);
     font.setWeight(QFont::DemiBold);
@@ -60,7 +64,7 @@ StateCard::StateCard(QWidget *parent)
     m_factsLayout->setVerticalSpacing(3);
     m_buttons->setSpacing(8);
 
-    auto *column = new QVBoxLayout(this);
+    auto *column = new QVBoxLayout(m_sheet);
     column->setContentsMargins(24, 24, 24, 24);
     column->addStretch(2);
     column->addWidget(m_icon, 0, Qt::AlignHCenter);
@@ -80,6 +84,7 @@ StateCard::StateCard(QWidget *parent)
     bottom->addStretch();
     column->addLayout(bottom);
     column->addStretch(3);
+    setWidget(m_sheet);
 }
 
 void StateCard::set(const QString &iconName, const QString &title, const QString &text,
@@ -110,7 +115,7 @@ void StateCard::set(const QString &iconName, const QString &title, const QString
     m_facts->setVisible(!facts.isEmpty());
     clear(m_buttons);
     for (const auto &button : buttons) {
-        auto *made = new QPushButton(button.text, this);
+        auto *made = new QPushButton(button.text, m_sheet);
         if (!button.icon.isEmpty())
             made->setIcon(cirro::icon(button.icon));
         connect(made, &QPushButton::clicked, this, button.press);
@@ -121,14 +126,15 @@ void StateCard::set(const QString &iconName, const QString &title, const QString
 
 void StateCard::resizeEvent(QResizeEvent *event)
 {
-    QWidget::resizeEvent(event);
+    QScrollArea::resizeEvent(event);
     fitIcon();
 }
 
 void StateCard::fitIcon()
 {
-    const auto space = m_icon->sizeHint().height() + layout()->spacing();
-    const auto words = layout()->totalHeightForWidth(width()) - (m_icon->isHidden() ? 0 : space);
+    auto *column = m_sheet->layout();
+    const auto space = m_icon->sizeHint().height() + column->spacing();
+    const auto words = column->totalHeightForWidth(width()) - (m_icon->isHidden() ? 0 : space);
     m_icon->setVisible(height() >= words + space);
 }
 

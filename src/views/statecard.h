@@ -4,7 +4,7 @@
 #pragma once
 
 #include <QList>
-#include <QWidget>
+#include <QScrollArea>
 
 #include <functional>
 
@@ -19,8 +19,8 @@ class PlainLabel;
 struct Error;
 
 //! What a view says when it has nothing to list: one icon, one title, one sentence, the buttons
-//! that help.
-class StateCard final : public QWidget
+//! that help. Where all of it has no room, it scrolls.
+class StateCard final : public QScrollArea
 {
     Q_OBJECT
 
@@ -53,6 +53,7 @@ private:
     void fitIcon();
 
     QStringList m_shown; //!< all that is said, to see whether something is new
+    QWidget *m_sheet; //!< what scrolls
     IconLabel *m_icon;
     PlainLabel *m_title;
     PlainLabel *m_text;

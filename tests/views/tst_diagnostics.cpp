@@ -200,7 +200,7 @@ void TestDiagnostics::eachNumaNodeIsInWords()
                  { u"Memory"_s, u"4 GiB"_s },
                  { u"Pinned"_s, u"vCPU 0 on CPU 8, vCPU 2 on CPU 9, vCPU 10 on CPU 24"_s },
                  { u"Threads of one core"_s, u"0, 2; 10, 11"_s },
-                 { u"Memory pages"_s, u"2.1 MB"_s },
+                 { u"Memory pages"_s, u"2,048 KiB"_s },
              }));
     QCOMPARE(all[1].title, u"NUMA node 1"_s);
     QCOMPARE(all[1].rows.size(), 2); // hosts' own numbers are for administrators

@@ -5,11 +5,13 @@
 #include "store/resourcestore.h"
 #include "support/scriptedconnection.h"
 #include "views/iconlabel.h"
+#include "views/plainlabel.h"
 #include "views/resourcetable.h"
 #include "views/resourceview.h"
 #include "views/statecard.h"
 
 #include <QJsonArray>
+#include <QScrollBar>
 #include <QtTest>
 
 using namespace cirro;
@@ -39,6 +41,7 @@ private slots:
     void theSelectionIsInTheOrderThatIsShown();
     void theChosenRowIsInSightWhenTheFilterGoes();
     void aCardWithoutRoomHasNoIcon();
+    void aCardWithoutRoomScrollsItsFacts();
 
 private:
     void stop(int number)
@@ -133,6 +136,27 @@ void TestResourceView::theChosenRowIsInSightWhenTheFilterGoes()
     const auto place = table->visualRect(table->currentIndex());
     QVERIFY2(table->viewport()->rect().contains(place.center()),
              qPrintable(u"row at %1 of %2"_s.arg(place.top()).arg(table->viewport()->height())));
+}
+
+void TestResourceView::aCardWithoutRoomScrollsItsFacts()
+{
+    StateCard card;
+    card.set(u"server"_s, u"The server is not running"_s, u"There is nothing to measure."_s,
+             { { u"Try again"_s, {}, [] {} } },
+             { { u"HTTP status"_s, u"409"_s }, { u"Request ID"_s, u"req-1"_s } });
+    card.resize(600, 120);
+    card.show();
+
+    QTRY_VERIFY(card.verticalScrollBar()->maximum() > 0);
+    for (const auto *label : card.findChildren<PlainLabel *>()) {
+        const auto needed = label->wordWrap() ? label->heightForWidth(label->width())
+                                              : label->sizeHint().height();
+        QVERIFY2(label->height() >= needed, qPrintable(label->text()));
+    }
+
+    card.resize(600, 500);
+
+    QTRY_COMPARE(card.verticalScrollBar()->maximum(), 0);
 }
 
 void TestResourceView::aCardWithoutRoomHasNoIcon()

@@ -16,7 +16,6 @@ namespace {
 
 constexpr double NanosecondsInSecond = 1e9;
 constexpr int Mebi = 1024;
-constexpr int Kibi = 1024;
 
 void add(Facts &facts, const QString &name, const QString &value)
 {
@@ -175,8 +174,7 @@ QList<Facts> DiagnosticsText::topology(const QJsonObject &told)
             siblings << numbers(group.toArray());
         add(facts, tr("Threads of one core"), siblings.join(u"; "_s));
         if (told[u"pagesize_kb"].isDouble())
-            add(facts, tr("Memory pages"),
-                ValueText::bytes(told[u"pagesize_kb"].toInteger() * Kibi));
+            add(facts, tr("Memory pages"), tr("%1 KiB").arg(number(told[u"pagesize_kb"])));
     }
     return all;
 }
