@@ -37,6 +37,10 @@ struct Object
     Prop<QString,   "Etag",                QT_TR_NOOP("ETag"), In::Header, Alias{"hash"}>                                 etag;
     Prop<QString,   "Content-Disposition", QT_TR_NOOP("Disposition"), In::Header, Write::Always>                          contentDisposition;
     Prop<QString,   "Content-Encoding",    QT_TR_NOOP("Encoding"), In::Header, Write::Always>                             contentEncoding;
+    //! Made of segments that a manifest lists; the ETag is that of the manifest.
+    Prop<bool,      "X-Static-Large-Object", QT_TR_NOOP("Made of segments"), In::Header>                                  isStaticLarge;
+    //! "container/prefix" of the segments that it is made of, in the order of their names.
+    Prop<QString,   "X-Object-Manifest",   QT_TR_NOOP("Segments"), In::Header>                                            segments;
     Prop<QDateTime, "X-Delete-At",         QT_TR_NOOP("Expires"), In::Header>                                             deleteAt;
     Prop<Metadata,  "X-Object-Meta-",      QT_TR_NOOP("Metadata"), In::HeaderPrefix, Write::Always>                       metadata;
     //! A common prefix instead of an object: what people see as a folder. Ends with a slash.

@@ -84,11 +84,50 @@ Resource objectOf(const Response &response, const QString &container, const QStr
                           { { u"container"_s, container } }, headers);
 }
 
+//! The root of the store: what is in front of "/v1/AUTH_...".
+QUrl rootOf(QUrl endpoint)
+{
+    const auto path = endpoint.path(QUrl::FullyEncoded);
+    endpoint.setPath(path.left(std::max(path.indexOf("/v1"_L1), qsizetype(0))), QUrl::TolerantMode);
+    endpoint.setQuery({});
+    return endpoint;
+}
+
+Error taken(Error error, const ObjectPath &to)
+{
+    if (error.status == 412) {
+        error.kind = Error::Kind::Conflict;
+        error.message = ObjectStoreText::tr("There is an object called %1 already.").arg(to.name);
+        error.advice = ObjectStoreText::tr("Choose another name.");
+    }
+    return error;
+}
+
+bool isLarge(const Object &object)
+{
+    return object.isStaticLarge() || !object.segments().isEmpty();
+}
+
 } // namespace
 
 Call<Account> Proxy::account() const
 {
     return cirro::Proxy::head<Account>();
+}
+
+Call<Capabilities> Proxy::capabilities() const
+{
+    return endpoint()
+        .then([proxy = *this](const QUrl &endpoint) {
+            return proxy.get(Path { u"info"_s },
+                             { .authenticate = false, .endpoint = rootOf(endpoint) });
+        })
+        .then([](const Response &answer) -> Result<Capabilities> {
+            const auto info = answer.object();
+            if (!info)
+                return info.error();
+            return Capabilities::fromJson(*info);
+        });
 }
 
 Call<void> Proxy::createContainer(const QString &name) const
@@ -167,6 +206,80 @@ Call<Resource> Proxy::download(const QString &container, const QString &name,
                     ObjectStoreText::tr("%1 arrived damaged: its MD5 differs.").arg(name));
             }
             return objectOf(response, container, name, sum->bytes);
+        });
+}
+
+Call<Resource> Proxy::copy(const ObjectPath &from, const ObjectPath &to,
+                           const CopyOptions &options) const
+{
+    for (const auto &path : { from, to }) {
+        if (const auto names = checkNames(path.container, path.name); !names)
+            return names.error();
+    }
+    RequestOptions request { .body = Body::bytes({}, {}), .limits = transferLimits() };
+    request.headers.set("X-Copy-From", (Path { from.container, from.name }).encoded());
+    if (!options.replaces) {
+        request.headers.set("If-None-Match", "*");
+        request.limits.tries = 1; // the second would find what the first has made
+    }
+    Path path { to.container, to.name };
+    if (options.isManifest)
+        path = path.with(u"multipart-manifest"_s, u"get"_s);
+    return put(path, request)
+        .orElse([to](Error error) -> Result<Response> { return taken(std::move(error), to); })
+        .then([proxy = *this, to](const Response &) {
+            return proxy.cirro::Proxy::head(Schema::of<Object>(), to.name,
+                                            { { u"container"_s, to.container } });
+        });
+}
+
+Call<Resource> Proxy::move(const ObjectPath &from, const ObjectPath &to, bool replaces) const
+{
+    if (from == to)
+        return Error { .kind = Error::Kind::Config,
+                       .message = ObjectStoreText::tr("It is called so already.") };
+    if (const auto names = checkNames(from.container, from.name); !names)
+        return names.error();
+    return cirro::Proxy::head(Schema::of<Object>(), from.name,
+                              { { u"container"_s, from.container } })
+        .then([proxy = *this, from, to, replaces](const Resource &object) {
+            const auto &source = *object.as<Object>();
+            return proxy.copy(from, to, { .replaces = replaces, .isManifest = isLarge(source) })
+                .then([from, etag = source.etag()](const Resource &copied) -> Result<Resource> {
+                    if (copied.as<Object>()->etag() == etag)
+                        return copied;
+                    return Error { .kind = Error::Kind::Conflict,
+                                   .message = ObjectStoreText::tr(
+                                                  "%1 changed while it was copied: both are kept.")
+                                                  .arg(from.name),
+                                   .sent = Error::Sent::Yes };
+                });
+        })
+        .then([proxy = *this, from](const Resource &copied) {
+            return proxy.Adapter::remove(Path { from.container, from.name })
+                .then([copied](const Response &) { return copied; })
+                .orElse([copied, from](Error error) -> Result<Resource> {
+                    if (error.kind == Error::Kind::NotFound)
+                        return copied;
+                    error.message
+                        = ObjectStoreText::tr("It was copied, but %1 could not be deleted: %2")
+                              .arg(from.name, error.message);
+                    return error;
+                });
+        });
+}
+
+Call<BulkDeleted> Proxy::removeAll(const QList<ObjectPath> &paths) const
+{
+    RequestOptions options { .headers = { { "Accept", "application/json" } },
+                             .body = Body::bytes(BulkDeleted::body(paths), "text/plain"),
+                             .limits = transferLimits() };
+    return post((Path {}).with(u"bulk-delete"_s), options)
+        .then([](const Response &answer) -> Result<BulkDeleted> {
+            const auto body = answer.object();
+            if (!body)
+                return body.error();
+            return BulkDeleted::fromJson(*body);
         });
 }
 

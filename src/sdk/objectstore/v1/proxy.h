@@ -4,11 +4,22 @@
 #pragma once
 
 #include "sdk/objectstore/v1/account.h"
+#include "sdk/objectstore/v1/bulkdelete.h"
+#include "sdk/objectstore/v1/capabilities.h"
 #include "sdk/objectstore/v1/container.h"
 #include "sdk/objectstore/v1/object.h"
 #include "sdk/proxy.h"
 
 namespace cirro::objectstore::v1 {
+
+//! What a copy does with what is there already, and with objects made of segments.
+struct CopyOptions
+{
+    bool replaces = false; //!< else an object under the new name is a Conflict (412)
+    //! Copies the list of segments and not what is in them: both objects share them from then on.
+    //! How objects larger than one request can store are moved.
+    bool isManifest = false;
+};
 
 //! Swift, object storage API v1.
 class Proxy : public cirro::Proxy
@@ -18,6 +29,8 @@ public:
     using Resources = Kinds<Account, Container, Object>;
 
     Call<Account> account() const;
+    //! GET /info of the store, which needs no token.
+    Call<Capabilities> capabilities() const;
     //! 202 for a container that is there already is success as well.
     Call<void> createContainer(const QString &name) const;
 
@@ -35,6 +48,16 @@ public:
     Call<Resource> download(const QString &container, const QString &name,
                             std::shared_ptr<QIODevice> sink,
                             std::function<void(const Progress &)> progress = {}) const;
+
+    //! Lets the store copy \a from to \a to, metadata included; nothing passes through here. Done
+    //! when all of it is copied, which takes a while for large ones.
+    Call<Resource> copy(const ObjectPath &from, const ObjectPath &to,
+                        const CopyOptions &options = {}) const;
+    //! Copies, and deletes \a from once that has worked: the segments of large objects stay where
+    //! they are. A deletion that fails leaves both, and says so.
+    Call<Resource> move(const ObjectPath &from, const ObjectPath &to, bool replaces = false) const;
+    //! Deletes all of \a paths in one request: at most Capabilities::mostDeletes.
+    Call<BulkDeleted> removeAll(const QList<ObjectPath> &paths) const;
 };
 
 } // namespace cirro::objectstore::v1

@@ -53,6 +53,15 @@ private slots:
     void aDamagedDownloadIsAnError();
     void segmentsHaveNoMd5();
     void foldersAreObjectsToo();
+    void capabilitiesAreReadBesideTheAccount();
+    void oldStoresSignWithSha1Only();
+    void aCopyKeepsWhatIsThere();
+    void aCopyOverAnotherObjectIsAConflict();
+    void aMoveDeletesOnlyWhatItHasCopied();
+    void aLargeObjectIsMovedByItsManifest();
+    void whatChangedMeanwhileIsNotDeleted();
+    void manyAreDeletedInOneRequest();
+    void aBulkRequestThatDidNothingIsAnError();
 
 private:
     ObjectStore store()
@@ -250,6 +259,160 @@ void TestObjectStore::foldersAreObjectsToo()
     QCOMPARE(got.value()[0].subdir(), u"2026/"_s);
     QCOMPARE(got.value()[1].container(), u"c"_s);
     QVERIFY(got.value()[1].subdir().isEmpty());
+}
+
+void TestObjectStore::capabilitiesAreReadBesideTheAccount()
+{
+    QFile file(QStringLiteral(FIXTURES "/zed/object-store/info.json"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const auto info = QJsonDocument::fromJson(file.readAll())[u"body"].toObject();
+    m_cloud->on("GET /swift/info").reply(200, info);
+    auto base = m_cloud->baseUrl();
+    base.setPath(u"/swift/v1/AUTH_p"_s);
+    const ObjectStore store(
+        Session(std::make_shared<NetworkTransport>(), std::make_shared<PlainAuthenticator>(base)),
+        { .serviceType = u"object-store"_s });
+    Receiver<Capabilities> got;
+
+    store.capabilities().deliver(&got, got.store());
+
+    QTRY_VERIFY(got.ok());
+    QCOMPARE(got->tempUrlDigests, (QList<QByteArray> { "sha512", "sha256", "sha1" }));
+    QCOMPARE(got->tempUrlMethods, (QStringList { u"GET"_s, u"HEAD"_s, u"PUT"_s }));
+    QCOMPARE(got->mostDeletes, 10000);
+    QCOMPARE(got->mostSegments, 1000);
+    QCOMPARE(got->largestObject, 5368709122);
+    QCOMPARE(got->policies, (QStringList { u"gold"_s, u"silver"_s }));
+    QVERIFY(got->hasVersions && got->hasSymlinks && got->hasStaticWebsites);
+    QVERIFY(!m_cloud->requests().first().headers.contains("X-Auth-Token"));
+}
+
+void TestObjectStore::oldStoresSignWithSha1Only()
+{
+    const auto old = Capabilities::fromJson({ { u"tempurl"_s, QJsonObject() } });
+    const auto none = Capabilities::fromJson({});
+
+    QCOMPARE(old.tempUrlDigests, (QList<QByteArray> { "sha1" }));
+    QVERIFY(none.tempUrlDigests.isEmpty());
+    QCOMPARE(none.mostDeletes, 0);
+    QCOMPARE(none.mostSegments, 0);
+    QVERIFY(!none.hasVersions);
+}
+
+void TestObjectStore::aCopyKeepsWhatIsThere()
+{
+    m_cloud->on("PUT /b/new%2Fname").reply(201);
+    m_cloud->on("HEAD /b/new%2Fname").reply(200, {}, { { "Content-Length", "7" } });
+    Receiver<Resource> got;
+
+    store().copy({ u"a"_s, u"old/näme"_s }, { u"b"_s, u"new/name"_s }).deliver(&got, got.store());
+
+    QTRY_VERIFY(got.ok());
+    const auto &sent = m_cloud->requests().first();
+    QCOMPARE(sent.headers.value("X-Copy-From"), "/a/old%2Fn%C3%A4me"_ba);
+    QCOMPARE(sent.headers.value("If-None-Match"), "*"_ba);
+    QCOMPARE(sent.headers.value("Content-Length"), "0"_ba);
+    QVERIFY(!sent.target.contains("multipart-manifest"));
+    QCOMPARE(got->as<Object>()->bytes(), 7);
+}
+
+void TestObjectStore::aCopyOverAnotherObjectIsAConflict()
+{
+    m_cloud->on("PUT /b/x").reply(412);
+    Receiver<Resource> got;
+
+    store().copy({ u"a"_s, u"x"_s }, { u"b"_s, u"x"_s }).deliver(&got, got.store());
+
+    QTRY_VERIFY(got.failed());
+    QCOMPARE(got.error().kind, Error::Kind::Conflict);
+    QVERIFY(got.error().message.contains(u"already"_s));
+}
+
+void TestObjectStore::aMoveDeletesOnlyWhatItHasCopied()
+{
+    m_cloud->on("HEAD /a/x").reply(200, {}, { { "Etag", "e1" } });
+    m_cloud->on("PUT /a/y").reply(201).reply(503);
+    m_cloud->on("HEAD /a/y").reply(200, {}, { { "Etag", "e1" } });
+    m_cloud->on("DELETE /a/x").reply(204);
+    Receiver<Resource> first, second;
+
+    store().move({ u"a"_s, u"x"_s }, { u"a"_s, u"y"_s }).deliver(&first, first.store());
+    QTRY_VERIFY(first.ok());
+    QCOMPARE(m_cloud->count("DELETE /a/x"), 1);
+    store().move({ u"a"_s, u"x"_s }, { u"a"_s, u"y"_s }).deliver(&second, second.store());
+
+    QTRY_VERIFY_WITH_TIMEOUT(second.failed(), 30000);
+    QCOMPARE(m_cloud->count("DELETE /a/x"), 1);
+}
+
+void TestObjectStore::aLargeObjectIsMovedByItsManifest()
+{
+    m_cloud->on("HEAD /a/x")
+        .reply(200, {}, { { "Etag", "e1" }, { "X-Static-Large-Object", "True" } });
+    m_cloud->on("PUT /a/y").reply(201);
+    m_cloud->on("HEAD /a/y").reply(200, {}, { { "Etag", "e1" } });
+    m_cloud->on("DELETE /a/x").reply(204);
+    Receiver<Resource> got;
+
+    store().move({ u"a"_s, u"x"_s }, { u"a"_s, u"y"_s }).deliver(&got, got.store());
+
+    QTRY_VERIFY(got.ok());
+    QVERIFY(m_cloud->requests()[1].target.contains("multipart-manifest=get"));
+    QVERIFY(!m_cloud->requests().last().target.contains("multipart-manifest"));
+}
+
+void TestObjectStore::whatChangedMeanwhileIsNotDeleted()
+{
+    m_cloud->on("HEAD /a/x").reply(200, {}, { { "Etag", "e1" } });
+    m_cloud->on("PUT /a/y").reply(201);
+    m_cloud->on("HEAD /a/y").reply(200, {}, { { "Etag", "e2" } });
+    Receiver<Resource> got;
+
+    store().move({ u"a"_s, u"x"_s }, { u"a"_s, u"y"_s }).deliver(&got, got.store());
+
+    QTRY_VERIFY(got.failed());
+    QCOMPARE(got.error().kind, Error::Kind::Conflict);
+    QCOMPARE(m_cloud->count("DELETE /a/x"), 0);
+}
+
+void TestObjectStore::manyAreDeletedInOneRequest()
+{
+    m_cloud->otherwise().reply(
+        200,
+        QJsonObject {
+            { u"Response Status"_s, u"400 Bad Request"_s },
+            { u"Number Deleted"_s, 1 },
+            { u"Number Not Found"_s, 1 },
+            { u"Errors"_s, QJsonArray { QJsonArray { u"/c/a%2Fb%20c"_s, u"403 Forbidden"_s } } } });
+    Receiver<BulkDeleted> got;
+
+    store()
+        .removeAll({ { u"c"_s, u"a/b c"_s }, { u"c"_s, u"new\nline"_s }, { u"c"_s } })
+        .deliver(&got, got.store());
+
+    QTRY_VERIFY(got.ok());
+    const auto &sent = m_cloud->requests().first();
+    QVERIFY(sent.target.endsWith("?bulk-delete"));
+    QCOMPARE(sent.body, "/c/a%2Fb%20c\n/c/new%0Aline\n/c\n"_ba);
+    QCOMPARE(got->deleted, 1);
+    QCOMPARE(got->notFound, 1);
+    QCOMPARE(got->failures.size(), 1);
+    QCOMPARE(got->failures[0].path, (ObjectPath { u"c"_s, u"a/b c"_s }));
+}
+
+void TestObjectStore::aBulkRequestThatDidNothingIsAnError()
+{
+    m_cloud->otherwise().reply(200,
+                               QJsonObject { { u"Response Status"_s, u"502 Bad Gateway"_s },
+                                             { u"Response Body"_s, u"No nodes"_s },
+                                             { u"Errors"_s, QJsonArray() } });
+    Receiver<BulkDeleted> got;
+
+    store().removeAll({ { u"c"_s, u"a"_s } }).deliver(&got, got.store());
+
+    QTRY_VERIFY(got.failed());
+    QCOMPARE(got.error().status, 502);
+    QVERIFY(got.error().text().contains(u"No nodes"_s));
 }
 
 QTEST_GUILESS_MAIN(TestObjectStore)
