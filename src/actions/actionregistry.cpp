@@ -277,6 +277,7 @@ void addActions(ActionRegistry &registry)
     addGenericActions(registry);
     addComputeActions(registry);
     addObjectStoreActions(registry);
+    addObjectMoves(registry);
     addDeleteActions(registry);
 }
 

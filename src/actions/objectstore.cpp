@@ -5,8 +5,8 @@
 
 #include "actions/actionregistry.h"
 #include "actions/objectdownload.h"
+#include "actions/objectsweep.h"
 #include "actions/objectupload.h"
-#include "async/all.h"
 #include "store/resourcestore.h"
 
 #include <QStandardPaths>
@@ -18,7 +18,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype MostContainerBytes = 256;
-constexpr int DeletesAtOnce = 8;
 
 const ResourceModel *loadedRows(const ActionContext &context)
 {
@@ -86,63 +85,38 @@ Call<void> deleteContainer(const Resource &container, const ActionContext &conte
     });
 }
 
-//! Deletes all objects under a prefix, as many as there are when it begins.
-Call<Outcome> deleteFolder(const Connection &connection, const Resource &folder,
-                           const Report &report)
-{
-    const cirro::Proxy proxy = connection.objectStore();
-    const auto prefix = rowId(folder);
-    return proxy
-        .list(folder.schema(), { .query = { { u"prefix"_s, prefix } }, .parts = folder.uriParts() })
-        .then([proxy, report](const QList<Resource> &objects) {
-            const auto done = std::make_shared<qint64>(0);
-            std::vector<Call<void>> calls;
-            for (const auto &object : objects) {
-                calls.push_back(
-                    proxy.remove(object)
-                        .orElse([](Error error) -> Result<void> {
-                            if (error.kind == Error::Kind::NotFound) // somebody was faster
-                                return {};
-                            return error;
-                        })
-                        .finally([report, done, total = objects.size()](const Result<void> &) {
-                            report({ ++*done, total });
-                        }));
-            }
-            return all(std::move(calls), DeletesAtOnce);
-        })
-        .then([folder](const std::vector<Result<void>> &outcomes) -> Result<Outcome> {
-            int failed = 0;
-            std::optional<Error> first;
-            for (const auto &outcome : outcomes) {
-                if (outcome)
-                    continue;
-                ++failed;
-                if (!first)
-                    first = outcome.error();
-            }
-            if (first) {
-                first->message
-                    = Action::tr("%n object(s) could not be deleted: %1", nullptr, failed)
-                          .arg(first->message);
-                return *first;
-            }
-            return Outcome { .forget = { folder }, .invalidate = { &Schema::of<Container>() } };
-        });
-}
-
 Job deleteJob(const char *text, const char *icon, const Resource &row, const ActionContext &context)
 {
     const auto connection = context.place->connection;
     return rowJob(
         text, icon, row, context, [connection, row](const Report &report) -> Call<Outcome> {
+            const Outcome gone { .forget = { row }, .invalidate = { &Schema::of<Container>() } };
+            const auto container = row.uriParts().value(u"container"_s);
             if (isFolder(row))
-                return deleteFolder(connection, row, report);
-            const cirro::Proxy proxy = connection.objectStore();
-            return proxy.remove(row).then([row] {
-                return Outcome { .forget = { row }, .invalidate = { &Schema::of<Container>() } };
-            });
+                return sweepObjects(connection, container, rowId(row), -1, report).then([gone] {
+                    return gone;
+                });
+            const auto store = connection.objectStore();
+            if (hasSegments(row))
+                return store.removeWithSegments({ container, rowId(row) })
+                    .then([gone](const BulkDeleted &told) -> Result<Outcome> {
+                        if (const auto error = told.error())
+                            return *error;
+                        return gone;
+                    });
+            return store.remove(row).then([gone] { return gone; });
         });
+}
+
+Job emptyJob(const Resource &row, const ActionContext &context)
+{
+    const auto run = [connection = context.place->connection, name = rowId(row),
+                      count = row.as<Container>()->count()](const Report &report) {
+        return sweepObjects(connection, name, {}, count, report).then([] {
+            return Outcome { .invalidate = { &Schema::of<Container>(), &Schema::of<Object>() } };
+        });
+    };
+    return rowJob(QT_TRANSLATE_NOOP("cirro::Action", "Empty"), "edit-delete", row, context, run);
 }
 
 QString containerRefusal(const ActionContext &context)
@@ -192,6 +166,19 @@ void addObjectStoreActions(ActionRegistry &registry)
             .ask(Ask::Confirm, QT_TRANSLATE_N_NOOP("cirro::Action", "Delete %n container(s)"),
                  QT_TRANSLATE_NOOP("cirro::Action", "Only empty containers can be deleted."))
             .removes(deleteContainer));
+    registry.add(
+        { .id = u"container.empty"_s,
+          .text = QT_TRANSLATE_NOOP("cirro::Action", "Empty"),
+          .icon = "edit-delete",
+          .group = "delete",
+          .deed = QT_TRANSLATE_N_NOOP("cirro::Action", "Empty %n container(s)"),
+          .consequence
+          = QT_TRANSLATE_NOOP("cirro::Action", "All objects in them are deleted for good."),
+          .doc = QT_TRANSLATE_NOOP("cirro::Action", "Deletes all objects and leaves the container"),
+          .ask = Ask::TypeTheName,
+          .isDanger = true,
+          .schema = &Schema::of<Container>(),
+          .job = emptyJob });
     registry.add({ .id = u"object.upload"_s,
                    .text = QT_TRANSLATE_NOOP("cirro::Action", "Upload"),
                    .icon = "document-send",

@@ -15,5 +15,7 @@ class ActionRegistry;
     asks for the folder inputs["folder"].
 */
 void addObjectStoreActions(ActionRegistry &registry);
+//! object.rename, object.copy, object.move: inside the store.
+void addObjectMoves(ActionRegistry &registry);
 
 } // namespace cirro

@@ -51,6 +51,14 @@ Resource folder(const QString &prefix)
                           { { u"container"_s, u"photos"_s } });
 }
 
+QJsonArray names(const QStringList &names)
+{
+    QJsonArray rows;
+    for (const auto &name : names)
+        rows.append(QJsonObject { { u"name"_s, name } });
+    return rows;
+}
+
 //! The actions in front of the folder 2024/ of a container, and a local folder.
 struct Desk
 {
@@ -113,6 +121,12 @@ struct Desk
             };
         });
     }
+    //! The cloud deletes that many in one request.
+    void canBulk(int most)
+    {
+        const QJsonObject bulk { { u"max_deletes_per_request"_s, most } };
+        cloud->on("GET /info", 200, QJsonObject { { u"bulk_delete"_s, bulk } });
+    }
     QModelIndex top() const { return operations.index(0, 0); }
     State state() const { return top().data(Operations::StateRole).value<State>(); }
     Error firstError() const
@@ -166,6 +180,16 @@ private slots:
     void objectsAreDeleted();
     void aFolderIsDeletedWithAllInIt();
     void partOfAFolderThatStaysIsTold();
+    void aFolderIsDeletedInBulkPageByPage();
+    void segmentsOfLargeObjectsGoWithThem();
+    void aListThatRepeatsItselfEndsTheDeletion();
+    void aContainerIsEmptiedAndStays();
+    void anObjectIsRenamedWhereItIs();
+    void aNewNameIsChecked_data();
+    void aNewNameIsChecked();
+    void aFolderIsCopiedToAnotherContainer();
+    void whatIsThereStaysAndIsTold();
+    void aFolderIsNotPutIntoItself();
 };
 
 void TestObjectActions::namesOfContainersAreChecked_data()
@@ -445,6 +469,7 @@ void TestObjectActions::aFolderIsDeletedWithAllInIt()
     desk.cloud->on("GET /photos", 200,
                    QJsonArray { QJsonObject { { u"name"_s, u"2024/h/a"_s } },
                                 QJsonObject { { u"name"_s, u"2024/h/x/b"_s } } });
+    desk.cloud->on("GET /photos", 200, QJsonArray());
     desk.cloud->on("DELETE /photos/2024%2Fh%2Fa", 204);
     // The other one is gone already (404), which is as good.
 
@@ -460,6 +485,7 @@ void TestObjectActions::partOfAFolderThatStaysIsTold()
     desk.cloud->on("GET /photos", 200,
                    QJsonArray { QJsonObject { { u"name"_s, u"2024/h/a"_s } },
                                 QJsonObject { { u"name"_s, u"2024/h/b"_s } } });
+    desk.cloud->on("GET /photos", 200, QJsonArray());
     desk.cloud->on("DELETE /photos/2024%2Fh%2Fa", 403);
     desk.cloud->on("DELETE /photos/2024%2Fh%2Fb", 204);
 
@@ -467,6 +493,178 @@ void TestObjectActions::partOfAFolderThatStaysIsTold()
 
     QTRY_COMPARE(desk.state(), State::Failed);
     QVERIFY(desk.top().data(Operations::ErrorRole).value<Error>().message.startsWith(u'1'));
+}
+
+void TestObjectActions::aFolderIsDeletedInBulkPageByPage()
+{
+    Desk desk;
+    desk.canBulk(2);
+    desk.cloud->on("GET /photos", 200, names({ u"2024/h/a"_s, u"2024/h/b"_s, u"2024/h/c"_s }));
+    desk.cloud->on("GET /photos", 200, names({ u"2024/h/d"_s }));
+    desk.cloud->on("GET /photos", 200, QJsonArray());
+    desk.cloud->on("POST ", 200, QJsonObject { { u"Response Status"_s, u"200 OK"_s } });
+
+    desk.registry.trigger(u"object.delete"_s, desk.context({ folder(u"2024/h/"_s) }));
+
+    QTRY_COMPARE(desk.state(), State::Done);
+    QList<QByteArray> bodies, markers;
+    for (const auto &seen : desk.cloud->seen()) {
+        if (seen.key == "POST ")
+            bodies << seen.body;
+        if (seen.key == "GET /photos")
+            markers
+                << QUrlQuery(QString::fromUtf8(seen.query)).queryItemValue(u"marker"_s).toUtf8();
+    }
+    QCOMPARE(bodies,
+             (QList<QByteArray> { "/photos/2024%2Fh%2Fa\n/photos/2024%2Fh%2Fb\n",
+                                  "/photos/2024%2Fh%2Fc\n", "/photos/2024%2Fh%2Fd\n" }));
+    QCOMPARE(markers, (QList<QByteArray> { "", "2024%2Fh%2Fc", "2024%2Fh%2Fd" }));
+}
+
+void TestObjectActions::segmentsOfLargeObjectsGoWithThem()
+{
+    Desk desk;
+    desk.canBulk(100);
+    auto rows = names({ u"2024/h/a"_s });
+    rows.append(QJsonObject { { u"name"_s, u"2024/h/big"_s }, { u"slo_etag"_s, u"e"_s } });
+    desk.cloud->on("GET /photos", 200, rows);
+    desk.cloud->on("GET /photos", 200, QJsonArray());
+    desk.cloud->on("POST ", 200, QJsonObject { { u"Response Status"_s, u"200 OK"_s } });
+    desk.cloud->on("DELETE /photos/2024%2Fh%2Fbig", 200,
+                   QJsonObject { { u"Response Status"_s, u"200 OK"_s } });
+
+    desk.registry.trigger(u"object.delete"_s, desk.context({ folder(u"2024/h/"_s) }));
+
+    QTRY_COMPARE(desk.state(), State::Done);
+    QCOMPARE(desk.cloud->last("POST ").body, "/photos/2024%2Fh%2Fa\n"_ba);
+    QVERIFY(desk.cloud->last("DELETE /photos/2024%2Fh%2Fbig")
+                .query.contains("multipart-manifest=delete"));
+}
+
+void TestObjectActions::aListThatRepeatsItselfEndsTheDeletion()
+{
+    Desk desk;
+    desk.canBulk(100);
+    desk.cloud->on("GET /photos", 200, names({ u"2024/h/a"_s }));
+    desk.cloud->on("POST ", 200, QJsonObject { { u"Response Status"_s, u"200 OK"_s } });
+
+    desk.registry.trigger(u"object.delete"_s, desk.context({ folder(u"2024/h/"_s) }));
+
+    QTRY_COMPARE(desk.state(), State::Failed);
+    QCOMPARE(desk.cloud->count("GET /photos"), 2);
+}
+
+void TestObjectActions::aContainerIsEmptiedAndStays()
+{
+    Desk desk;
+    desk.canBulk(100);
+    desk.cloud->on("GET /photos", 200, names({ u"a"_s, u"b"_s }));
+    desk.cloud->on("GET /photos", 200, QJsonArray());
+    desk.cloud->on(
+        "POST ", 200,
+        QJsonObject {
+            { u"Response Status"_s, u"400 Bad Request"_s },
+            { u"Errors"_s, QJsonArray { QJsonArray { u"/photos/b"_s, u"403 Forbidden"_s } } } });
+    const auto container = Resource::load(Schema::of<Container>(),
+                                          { { u"name"_s, u"photos"_s }, { u"count"_s, 2 } });
+
+    desk.registry.trigger(u"container.empty"_s, desk.containers({ container }));
+
+    QTRY_COMPARE(desk.state(), State::Failed);
+    QCOMPARE(int(desk.asked.first().ask), int(Ask::TypeTheName));
+    const auto error = desk.top().data(Operations::ErrorRole).value<Error>();
+    QVERIFY2(error.message.startsWith(u"1 "), qPrintable(error.message));
+    QVERIFY(error.message.contains(u"403"_s));
+    QCOMPARE(desk.cloud->last("POST ").body, "/photos/a\n/photos/b\n"_ba);
+}
+
+void TestObjectActions::anObjectIsRenamedWhereItIs()
+{
+    Desk desk;
+    desk.answer = Inputs { { u"name"_s, u"b c.jpg"_s } };
+    desk.cloud->on("HEAD /photos/2024%2Fa.jpg", 200, {}, { { "Etag", "e" } });
+    desk.cloud->on("PUT /photos/2024%2Fb%20c.jpg", 201);
+    desk.cloud->on("HEAD /photos/2024%2Fb%20c.jpg", 200, {}, { { "Etag", "e" } });
+    desk.cloud->on("DELETE /photos/2024%2Fa.jpg", 204);
+
+    desk.registry.trigger(u"object.rename"_s, desk.context({ object(u"2024/a.jpg"_s) }));
+
+    QTRY_COMPARE(desk.state(), State::Done);
+    QCOMPARE(desk.cloud->count("DELETE /photos/2024%2Fa.jpg"), 1);
+}
+
+void TestObjectActions::aNewNameIsChecked_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<bool>("isGood");
+
+    QTest::newRow("good") << u"b.jpg"_s << true;
+    QTest::newRow("a folder deeper") << u"x/b.jpg"_s << true;
+    QTest::newRow("the same") << u"a.jpg"_s << false;
+    QTest::newRow("empty") << QString() << false;
+    QTest::newRow("taken") << u"taken.jpg"_s << false;
+    QTest::newRow("taken by a folder") << u"holiday"_s << false;
+    QTest::newRow("slash at the end") << u"b/"_s << false;
+    QTest::newRow("too long with the folder") << QString(1020, u'x') << false;
+}
+
+void TestObjectActions::aNewNameIsChecked()
+{
+    QFETCH(QString, name);
+    QFETCH(bool, isGood);
+    Desk desk;
+    const auto context = desk.context({ object(u"2024/a.jpg"_s) });
+    desk.store.listing(*context.place)->upsert(object(u"2024/taken.jpg"_s));
+    desk.store.listing(*context.place)->upsert(folder(u"2024/holiday/"_s));
+
+    const auto inputs = desk.registry.find(u"object.rename"_s)->inputsFor(context);
+
+    QCOMPARE(inputs[0].initial.toString(), u"a.jpg"_s);
+    QCOMPARE(inputs[0].check(name).isEmpty(), isGood);
+}
+
+void TestObjectActions::aFolderIsCopiedToAnotherContainer()
+{
+    Desk desk;
+    desk.answer = Inputs { { u"container"_s, u"backup"_s }, { u"folder"_s, u"/old"_s } };
+    desk.cloud->on("GET /photos", 200, names({ u"2024/h/a"_s, u"2024/h/x/b"_s }));
+    desk.cloud->on("GET /photos", 200, QJsonArray());
+    for (const auto *name : { "old%2Fh%2Fa", "old%2Fh%2Fx%2Fb", "old%2Fc" }) {
+        desk.cloud->on(QByteArray("PUT /backup/") + name, 201);
+        desk.cloud->on(QByteArray("HEAD /backup/") + name, 200);
+    }
+
+    desk.registry.trigger(u"object.copy"_s,
+                          desk.context({ folder(u"2024/h/"_s), object(u"2024/c"_s) }));
+
+    QTRY_COMPARE(desk.state(), State::Done);
+    for (const auto *name : { "old%2Fh%2Fa", "old%2Fh%2Fx%2Fb", "old%2Fc" })
+        QCOMPARE(desk.cloud->count(QByteArray("PUT /backup/") + name), 1);
+}
+
+void TestObjectActions::whatIsThereStaysAndIsTold()
+{
+    Desk desk;
+    desk.answer = Inputs { { u"container"_s, u"backup"_s }, { u"folder"_s, QString() } };
+    desk.cloud->on("HEAD /photos/2024%2Fa.jpg", 200, {}, { { "Etag", "e" } });
+    desk.cloud->on("PUT /backup/a.jpg", 412);
+
+    desk.registry.trigger(u"object.move"_s, desk.context({ object(u"2024/a.jpg"_s) }));
+
+    QTRY_COMPARE(desk.state(), State::Failed);
+    QCOMPARE(desk.firstError().kind, Error::Kind::Conflict);
+    QCOMPARE(desk.cloud->count("DELETE /photos/2024%2Fa.jpg"), 0);
+}
+
+void TestObjectActions::aFolderIsNotPutIntoItself()
+{
+    Desk desk;
+    desk.answer = Inputs { { u"container"_s, u"photos"_s }, { u"folder"_s, u"2024/h/x"_s } };
+
+    desk.registry.trigger(u"object.move"_s, desk.context({ folder(u"2024/h/"_s) }));
+
+    QTRY_COMPARE(desk.state(), State::Failed);
+    QVERIFY(desk.cloud->seen().isEmpty());
 }
 
 QTEST_MAIN(TestObjectActions)

@@ -28,6 +28,18 @@ ObjectPath pathIn(const QString &text)
 
 } // namespace
 
+std::optional<Error> BulkDeleted::error() const
+{
+    if (failures.isEmpty())
+        return {};
+    return Error { .kind = Error::Kind::Failed,
+                   .message = QCoreApplication::translate("cirro::BulkDeleted",
+                                                          "%1 could not be deleted: %2")
+                                  .arg(failures.first().path.name, failures.first().status),
+                   .status = failures.first().status.left(3).toInt(),
+                   .sent = Error::Sent::Yes };
+}
+
 QByteArray BulkDeleted::body(const QList<ObjectPath> &paths)
 {
     QByteArray lines;

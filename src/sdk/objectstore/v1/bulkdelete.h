@@ -39,6 +39,9 @@ struct BulkDeleted
     int notFound = 0; //!< somebody was faster
     QList<Failure> failures = {};
 
+    //! The first failure as an Error; nothing if there is none.
+    std::optional<Error> error() const;
+
     //! What to send: a line for each.
     static QByteArray body(const QList<ObjectPath> &paths);
     //! Error where the store did none of it, or broke off.

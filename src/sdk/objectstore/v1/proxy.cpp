@@ -103,6 +103,14 @@ Error taken(Error error, const ObjectPath &to)
     return error;
 }
 
+Result<BulkDeleted> bulkDeletedOf(const Response &answer)
+{
+    const auto body = answer.object();
+    if (!body)
+        return body.error();
+    return BulkDeleted::fromJson(*body);
+}
+
 bool isLarge(const Object &object)
 {
     return object.isStaticLarge() || !object.segments().isEmpty();
@@ -274,13 +282,17 @@ Call<BulkDeleted> Proxy::removeAll(const QList<ObjectPath> &paths) const
     RequestOptions options { .headers = { { "Accept", "application/json" } },
                              .body = Body::bytes(BulkDeleted::body(paths), "text/plain"),
                              .limits = transferLimits() };
-    return post((Path {}).with(u"bulk-delete"_s), options)
-        .then([](const Response &answer) -> Result<BulkDeleted> {
-            const auto body = answer.object();
-            if (!body)
-                return body.error();
-            return BulkDeleted::fromJson(*body);
-        });
+    return post((Path {}).with(u"bulk-delete"_s), options).then(bulkDeletedOf);
+}
+
+Call<BulkDeleted> Proxy::removeWithSegments(const ObjectPath &path) const
+{
+    if (const auto names = checkNames(path.container, path.name); !names)
+        return names.error();
+    return Adapter::remove(
+               (Path { path.container, path.name }).with(u"multipart-manifest"_s, u"delete"_s),
+               { .headers = { { "Accept", "application/json" } }, .limits = transferLimits() })
+        .then(bulkDeletedOf);
 }
 
 } // namespace cirro::objectstore::v1

@@ -58,6 +58,8 @@ public:
     Call<Resource> move(const ObjectPath &from, const ObjectPath &to, bool replaces = false) const;
     //! Deletes all of \a paths in one request: at most Capabilities::mostDeletes.
     Call<BulkDeleted> removeAll(const QList<ObjectPath> &paths) const;
+    //! Deletes a static large object and the segments that its manifest lists.
+    Call<BulkDeleted> removeWithSegments(const ObjectPath &path) const;
 };
 
 } // namespace cirro::objectstore::v1
