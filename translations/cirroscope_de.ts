@@ -53,12 +53,43 @@
         <source>%1 is incomplete: %2 of %3 bytes arrived.</source>
         <translation>%1 ist unvollständig: %2 von %3 Bytes kamen an.</translation>
     </message>
+    <message>
+        <source>It is called so already.</source>
+        <translation>So heißt es schon.</translation>
+    </message>
+    <message>
+        <source>%1 changed while it was copied: both are kept.</source>
+        <translation>%1 hat sich beim Kopieren geändert: beide bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>It was copied, but %1 could not be deleted: %2</source>
+        <translation>Es wurde kopiert, aber %1 ließ sich nicht löschen: %2</translation>
+    </message>
 </context>
 <context>
     <name>ProxyText</name>
     <message>
         <source>No id was given.</source>
         <translation>Keine ID angegeben.</translation>
+    </message>
+</context>
+<context>
+    <name>TemporaryUrlText</name>
+    <message>
+        <source>This store signs no temporary URLs that we know.</source>
+        <translation>Dieser Objektspeicher signiert keine temporären URLs, die wir kennen.</translation>
+    </message>
+    <message>
+        <source>There is no key to sign with.</source>
+        <translation>Es gibt keinen Schlüssel zum Signieren.</translation>
+    </message>
+    <message>
+        <source>Container and object need a name.</source>
+        <translation>Container und Objekt brauchen einen Namen.</translation>
+    </message>
+    <message>
+        <source>Say when it ends.</source>
+        <translation>Geben Sie an, wann es endet.</translation>
     </message>
 </context>
 <context>
@@ -2132,6 +2163,120 @@
         <source>Any zone: bound to none</source>
         <translation>Beliebige Zone: an keine gebunden</translation>
     </message>
+    <message>
+        <source>The name cannot begin or end with a slash.</source>
+        <translation>Der Name kann nicht mit einem Schrägstrich beginnen oder enden.</translation>
+    </message>
+    <message>
+        <source>The name is too long: 1024 bytes at most, folders included.</source>
+        <translation>Der Name ist zu lang: höchstens 1024 Bytes, Ordner eingeschlossen.</translation>
+    </message>
+    <message>
+        <source>There is something of this name.</source>
+        <translation>Etwas mit diesem Namen gibt es schon.</translation>
+    </message>
+    <message>
+        <source>Enter another name.</source>
+        <translation>Geben Sie einen anderen Namen ein.</translation>
+    </message>
+    <message>
+        <source>Container</source>
+        <translation>Container</translation>
+    </message>
+    <message>
+        <source>There are no containers.</source>
+        <translation>Es gibt keine Container.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Top of the container</source>
+        <translation>Oberste Ebene des Containers</translation>
+    </message>
+    <message>
+        <source>It need not be there. What has the same name there stays, and is told.</source>
+        <translation>Er muss nicht vorhanden sein. Was dort gleich heißt, bleibt und wird genannt.</translation>
+    </message>
+    <message>
+        <source>Gives it another name; folders with all that is in them</source>
+        <translation>Gibt einen anderen Namen; Ordnern mit allem, was darin ist</translation>
+    </message>
+    <message>
+        <source>Copy to</source>
+        <translation>Kopieren nach</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %n item(s)</source>
+        <translation>
+            <numerusform>%n Eintrag kopieren</numerusform>
+            <numerusform>%n Einträge kopieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copies objects and folders inside the store; nothing is downloaded</source>
+        <translation>Kopiert Objekte und Ordner im Objektspeicher; nichts wird heruntergeladen</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>Verschieben nach</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n item(s)</source>
+        <translation>
+            <numerusform>%n Eintrag verschieben</numerusform>
+            <numerusform>%n Einträge verschieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Moves objects and folders to another folder or container</source>
+        <translation>Verschiebt Objekte und Ordner in einen anderen Ordner oder Container</translation>
+    </message>
+    <message>
+        <source>Copy %1 to %2</source>
+        <translation>%1 nach %2 kopieren</translation>
+    </message>
+    <message>
+        <source>Move %1 to %2</source>
+        <translation>%1 nach %2 verschieben</translation>
+    </message>
+    <message>
+        <source>Rename %1 to %2</source>
+        <translation>%1 in %2 umbenennen</translation>
+    </message>
+    <message>
+        <source>A folder cannot be put into itself.</source>
+        <translation>Ein Ordner kann nicht in sich selbst gelegt werden.</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>from, to</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Leeren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Empty %n container(s)</source>
+        <translation>
+            <numerusform>%n Container leeren</numerusform>
+            <numerusform>%n Container leeren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All objects in them are deleted for good.</source>
+        <translation>Alle Objekte darin werden endgültig gelöscht.</translation>
+    </message>
+    <message>
+        <source>Deletes all objects and leaves the container</source>
+        <translation>Löscht alle Objekte und lässt den Container stehen</translation>
+    </message>
+    <message>
+        <source>The store lists the same objects again and again.</source>
+        <translation>Der Objektspeicher listet immer wieder dieselben Objekte.</translation>
+    </message>
 </context>
 <context>
     <name>cirro::ActivityDelegate</name>
@@ -2524,6 +2669,17 @@
     <message>
         <source>Location</source>
         <translation>Ort</translation>
+    </message>
+</context>
+<context>
+    <name>cirro::BulkDeleted</name>
+    <message>
+        <source>%1 could not be deleted: %2</source>
+        <translation>%1 ließ sich nicht löschen: %2</translation>
+    </message>
+    <message>
+        <source>The store did not delete: %1</source>
+        <translation>Der Objektspeicher hat nicht gelöscht: %1</translation>
     </message>
 </context>
 <context>
@@ -6265,6 +6421,14 @@
         <source>Container</source>
         <translation>Container</translation>
     </message>
+    <message>
+        <source>Made of segments</source>
+        <translation>Aus Segmenten</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segmente</translation>
+    </message>
 </context>
 <context>
     <name>cirro::ObjectStoreText</name>
@@ -6287,6 +6451,14 @@
     <message>
         <source>Choose a shorter name.</source>
         <translation>Wählen Sie einen kürzeren Namen.</translation>
+    </message>
+    <message>
+        <source>There is an object called %1 already.</source>
+        <translation>Ein Objekt namens %1 gibt es schon.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Wählen Sie einen anderen Namen.</translation>
     </message>
 </context>
 <context>

@@ -391,6 +391,27 @@
             <numerusform>Clear the generated passwords of %n servers</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Copy %n item(s)</source>
+        <translation>
+            <numerusform>Copy %n item</numerusform>
+            <numerusform>Copy %n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n item(s)</source>
+        <translation>
+            <numerusform>Move %n item</numerusform>
+            <numerusform>Move %n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Empty %n container(s)</source>
+        <translation>
+            <numerusform>Empty %n container</numerusform>
+            <numerusform>Empty %n containers</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cirro::ActivityDelegate</name>
