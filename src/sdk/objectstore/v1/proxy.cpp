@@ -89,7 +89,7 @@ QUrl rootOf(QUrl endpoint)
 {
     const auto path = endpoint.path(QUrl::FullyEncoded);
     endpoint.setPath(path.left(std::max(path.indexOf("/v1"_L1), qsizetype(0))), QUrl::TolerantMode);
-    endpoint.setQuery({});
+    endpoint.setQuery(QString());
     return endpoint;
 }
 
