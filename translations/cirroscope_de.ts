@@ -3171,6 +3171,40 @@
     </message>
 </context>
 <context>
+    <name>cirro::CommandModel</name>
+    <message>
+        <source>Not possible here.</source>
+        <translation>Hier nicht möglich.</translation>
+    </message>
+</context>
+<context>
+    <name>cirro::CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Type what to do</source>
+        <translation>Was soll geschehen?</translation>
+    </message>
+    <message>
+        <source>Nothing is called so. Try another word.</source>
+        <translation>So heißt nichts. Versuchen Sie ein anderes Wort.</translation>
+    </message>
+    <message>
+        <source>Return does it.</source>
+        <translation>Eingabetaste führt es aus.</translation>
+    </message>
+    <message>
+        <source>Acts on %1</source>
+        <translation>Gilt für %1</translation>
+    </message>
+</context>
+<context>
     <name>cirro::ComputeLimits</name>
     <message>
         <source>Limits</source>
@@ -5686,6 +5720,17 @@
     <message>
         <source>All projects</source>
         <translation>Alle Projekte</translation>
+    </message>
+    <message>
+        <source>Commands…</source>
+        <translation>Befehle …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected rows</source>
+        <translation>
+            <numerusform>%n gewählte Zeile</numerusform>
+            <numerusform>%n gewählte Zeilen</numerusform>
+        </translation>
     </message>
 </context>
 <context>

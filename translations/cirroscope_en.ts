@@ -506,6 +506,16 @@
     </message>
 </context>
 <context>
+    <name>cirro::MainWindow</name>
+    <message numerus="yes">
+        <source>%n selected rows</source>
+        <translation>
+            <numerusform>%n selected row</numerusform>
+            <numerusform>%n selected rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cirro::MetadataModel</name>
     <message numerus="yes">
         <source>A server may have %n item(s) of metadata here.</source>

@@ -83,6 +83,7 @@ private:
     void upload(const QList<QUrl> &files, const Place &into);
     void showPlaceOf(const QString &placeKey);
     void cyclePanes(int step);
+    void showCommands();
     void showEveryProject(bool isWanted);
     void updateEveryProject();
     void keepLayout();

@@ -8,8 +8,10 @@
 #include "app/menus.h"
 
 #include "actions/actionregistry.h"
+#include "store/valuetext.h"
 #include "views/aboutdialog.h"
 #include "views/activitydock.h"
+#include "views/commandpalette.h"
 #include "views/connectdialog.h"
 #include "views/icons.h"
 #include "views/resourcetable.h"
@@ -97,6 +99,10 @@ void MainWindow::buildActions()
     m_up = addAction(go, tr("Up"), "go-up",
                      { QKeySequence(u"Alt+Up"_s), QKeySequence(Qt::Key_Backspace) },
                      [this] { m_workspace->up(); });
+    m_menus->add(go, nullptr);
+    addAction(go, tr("Commands\u2026"), "edit-find",
+              { QKeySequence(u"Ctrl+K"_s), QKeySequence(u"Ctrl+Shift+P"_s) },
+              [this] { showCommands(); });
     m_back->setShortcuts({ QKeySequence(u"Alt+Left"_s) }); // Backspace goes up here
     for (auto *action : { m_back, m_forward, m_up, m_actions->action(u"resource.refresh"_s) }) {
         if (action)
@@ -105,6 +111,16 @@ void MainWindow::buildActions()
     addAction(u"help"_s, tr("About %1").arg(QCoreApplication::applicationName()), "help-about", {},
               [this] { (new AboutDialog(this))->show(); });
     addAction(u"help"_s, tr("About Qt"), "help-about", {}, [] { QApplication::aboutQt(); });
+}
+
+void MainWindow::showCommands()
+{
+    const auto &selection = m_actions->context().selection;
+    const int n = int(selection.size());
+    const auto on = n == 1 ? isolated(m_actions->context().place->shortName(selection.first()))
+        : n > 1            ? tr("%n selected rows", nullptr, n)
+                           : QString();
+    (new CommandPalette(m_menus->inFront(), on, this))->show();
 }
 
 } // namespace cirro

@@ -120,6 +120,15 @@ void Menus::update()
         showIfNeeded(menu);
 }
 
+QList<QMenu *> Menus::inFront() const
+{
+    auto menus = m_typeMenus;
+    for (const auto *title : { "edit", "view", "go", "file", "help" })
+        menus.append(m_menus.value(QString::fromLatin1(title)));
+    menus.removeIf([](const QMenu *menu) { return !menu->menuAction()->isVisible(); });
+    return menus;
+}
+
 QMenu *Menus::contextMenu(ActionRegistry *registry, const ActionContext &context, QWidget *parent)
 {
     auto *menu = new QMenu(parent);

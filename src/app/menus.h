@@ -36,6 +36,8 @@ public:
     void add(const QString &menu, QAction *action);
     void addToToolBar(QAction *action);
     QToolBar *toolBar() const { return m_toolBar; }
+    //! The menus that are to be seen, those of what is in front first.
+    QList<QMenu *> inFront() const;
     //! To be called when the context has changed: hides empty menus.
     void update();
 

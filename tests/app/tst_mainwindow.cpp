@@ -8,6 +8,8 @@
 #include "views/aboutdialog.h"
 #include "views/activitydock.h"
 #include "views/breadcrumb.h"
+#include "views/commandmodel.h"
+#include "views/commandpalette.h"
 #include "views/connectdialog.h"
 #include "views/details/logpage.h"
 #include "views/details/metadatapage.h"
@@ -78,6 +80,8 @@ private slots:
     void columnsAreKept();
     void theFirstWindowFitsTheScreen();
     void everyMenuOpensByALetterOfItsOwn();
+    void everyEntryOfTheMenusIsACommand();
+    void aServerIsStoppedByTyping();
     void aboutTellsTheVersion();
 
 private:
@@ -538,6 +542,52 @@ void TestMainWindow::everyMenuOpensByALetterOfItsOwn()
         QVERIFY2(!letters.contains(QString()), qPrintable(letters.join(u' ')));
         QCOMPARE(letters.removeDuplicates(), 0);
     }
+}
+
+void TestMainWindow::everyEntryOfTheMenusIsACommand()
+{
+    selectRow(u"web-1"_s);
+    QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
+    const auto *palette = m_window->findChild<CommandPalette *>();
+    QVERIFY(palette);
+    QSet<const QAction *> commands;
+    for (int row = 0; row < palette->commands()->rowCount(); ++row)
+        commands.insert(palette->commands()->actionAt(palette->commands()->index(row, 0)));
+
+    int entries = 0;
+    const std::function<void(const QMenu *)> look = [&](const QMenu *menu) {
+        for (const auto *action : menu->actions()) {
+            if (!action->isVisible() || action->isSeparator())
+                continue;
+            if (action->menu()) {
+                look(action->menu());
+                continue;
+            }
+            ++entries;
+            QVERIFY2(commands.contains(action), qPrintable(action->text()));
+        }
+    };
+    for (const auto *menu : m_window->menuBar()->actions()) {
+        if (menu->isVisible())
+            look(menu->menu());
+    }
+    QVERIFY(entries > 60);
+    QCOMPARE(qsizetype(entries), commands.size());
+    QVERIFY(palette->hint().contains(u"web-1"_s));
+}
+
+void TestMainWindow::aServerIsStoppedByTyping()
+{
+    selectRow(u"web-1"_s);
+    QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
+    auto *palette = m_window->findChild<CommandPalette *>();
+    QVERIFY(palette);
+
+    QTest::keyClicks(palette->field(), u"stop"_s);
+    QTest::keyClick(palette->field(), Qt::Key_Return);
+
+    QTRY_VERIFY(question());
+    QVERIFY(question()->windowTitle().contains(u"Stop"_s));
 }
 
 void TestMainWindow::aboutTellsTheVersion()
