@@ -133,6 +133,5 @@ void TestTemporaryUrl::whatCannotBeSignedIsSaid()
     QCOMPARE(url.error().kind, Error::Kind::Config);
 }
 
-Q_DECLARE_METATYPE(cirro::TemporaryUrl)
 QTEST_GUILESS_MAIN(TestTemporaryUrl)
 #include "tst_temporaryurl.moc"
