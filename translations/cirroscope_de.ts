@@ -27,6 +27,30 @@
         <source>Tell the operator of the cloud.</source>
         <translation>Sagen Sie es dem Betreiber der Cloud.</translation>
     </message>
+    <message>
+        <source>%1 needs version %2 of the compute API; the cloud has %3.</source>
+        <translation>%1 braucht Version %2 der Compute-API; die Cloud hat %3.</translation>
+    </message>
+    <message>
+        <source>Open another kind of console.</source>
+        <translation>Öffnen Sie eine andere Art von Konsole.</translation>
+    </message>
+    <message>
+        <source>This cloud offers no such console: %1.</source>
+        <translation>Diese Cloud bietet keine solche Konsole: %1.</translation>
+    </message>
+    <message>
+        <source>Open another kind of console, or look at the server&apos;s log.</source>
+        <translation>Öffnen Sie eine andere Art von Konsole, oder sehen Sie im Protokoll des Servers nach.</translation>
+    </message>
+    <message>
+        <source>%1 is not running and has no console now.</source>
+        <translation>%1 läuft nicht und hat jetzt keine Konsole.</translation>
+    </message>
+    <message>
+        <source>Start the server, then open the console again.</source>
+        <translation>Starten Sie den Server, und öffnen Sie die Konsole dann erneut.</translation>
+    </message>
 </context>
 <context>
     <name>LaunchText</name>
@@ -37,6 +61,33 @@
     <message>
         <source>Look for it before you try again.</source>
         <translation>Suchen Sie ihn, bevor Sie es erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The request got lost on its way: %1 was not made.</source>
+        <translation>Die Anfrage ging unterwegs verloren: %1 wurde nicht angelegt.</translation>
+    </message>
+    <message>
+        <source>It is safe to try again.</source>
+        <translation>Sie können es gefahrlos erneut versuchen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The answer got lost, and since then there are %n new server(s) called %1: which one is yours cannot be told.</source>
+        <translation>
+            <numerusform>Die Antwort ging verloren, und seitdem gibt es %n neuen Server namens %1: Ob es Ihrer ist, lässt sich nicht sagen.</numerusform>
+            <numerusform>Die Antwort ging verloren, und seitdem gibt es %n neue Server namens %1: Welcher Ihrer ist, lässt sich nicht sagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at them before you try again.</source>
+        <translation>Sehen Sie sie an, bevor Sie es erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>It is not known whether %1 was made: the answer got lost, and the cloud cannot be asked.</source>
+        <translation>Es ist nicht bekannt, ob %1 angelegt wurde: Die Antwort ging verloren, und die Cloud lässt sich nicht fragen.</translation>
+    </message>
+    <message>
+        <source>Look for the server before you try again.</source>
+        <translation>Suchen Sie den Server, bevor Sie es erneut versuchen.</translation>
     </message>
 </context>
 <context>
@@ -65,12 +116,79 @@
         <source>It was copied, but %1 could not be deleted: %2</source>
         <translation>Es wurde kopiert, aber %1 ließ sich nicht löschen: %2</translation>
     </message>
+    <message>
+        <source>Transfer it again.</source>
+        <translation>Übertragen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Container and object need a name.</source>
+        <translation>Container und Objekt brauchen einen Namen.</translation>
+    </message>
+    <message>
+        <source>The name of a container cannot hold a slash.</source>
+        <translation>Der Name eines Containers darf keinen Schrägstrich enthalten.</translation>
+    </message>
+    <message>
+        <source>The name of an object can have 1024 bytes at most.</source>
+        <translation>Der Name eines Objekts kann höchstens 1024 Bytes haben.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter name.</source>
+        <translation>Wählen Sie einen kürzeren Namen.</translation>
+    </message>
+    <message>
+        <source>There is an object called %1 already.</source>
+        <translation>Ein Objekt namens %1 gibt es schon.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Wählen Sie einen anderen Namen.</translation>
+    </message>
 </context>
 <context>
     <name>ProxyText</name>
     <message>
         <source>No id was given.</source>
         <translation>Keine ID angegeben.</translation>
+    </message>
+    <message>
+        <source>The answer holds no %1.</source>
+        <translation>Die Antwort enthält nicht: %1.</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays so, tell the operator of the cloud.</source>
+        <translation>Versuchen Sie es erneut; bleibt es so, sagen Sie es dem Betreiber der Cloud.</translation>
+    </message>
+    <message>
+        <source>%1 needs to know the %2 it belongs to.</source>
+        <translation>%1 braucht die Angabe „%2“.</translation>
+    </message>
+    <message>
+        <source>%1 needs a name.</source>
+        <translation>%1 braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>There is no %1 called %2.</source>
+        <translation>%1 mit dem Namen %2 gibt es nicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resource(s) of the type %1 have the name %2.</source>
+        <translation>
+            <numerusform>%n Ressource der Art %1 hat den Namen %2.</numerusform>
+            <numerusform>%n Ressourcen der Art %1 haben den Namen %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use the ID.</source>
+        <translation>Verwenden Sie die ID.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used with resources of the type %2.</source>
+        <translation>%1 ist für Ressourcen der Art %2 nicht möglich.</translation>
+    </message>
+    <message>
+        <source>%1 ended in the state %2.</source>
+        <translation>%1 endete im Zustand %2.</translation>
     </message>
 </context>
 <context>
@@ -3545,33 +3663,6 @@
     </message>
 </context>
 <context>
-    <name>cirro::ConsoleText</name>
-    <message>
-        <source>%1 needs version %2 of the compute API; the cloud has %3.</source>
-        <translation>%1 braucht Version %2 der Compute-API; die Cloud hat %3.</translation>
-    </message>
-    <message>
-        <source>Open another kind of console.</source>
-        <translation>Öffnen Sie eine andere Art von Konsole.</translation>
-    </message>
-    <message>
-        <source>This cloud offers no such console: %1.</source>
-        <translation>Diese Cloud bietet keine solche Konsole: %1.</translation>
-    </message>
-    <message>
-        <source>Open another kind of console, or look at the server&apos;s log.</source>
-        <translation>Öffnen Sie eine andere Art von Konsole, oder sehen Sie im Protokoll des Servers nach.</translation>
-    </message>
-    <message>
-        <source>%1 is not running and has no console now.</source>
-        <translation>%1 läuft nicht und hat jetzt keine Konsole.</translation>
-    </message>
-    <message>
-        <source>Start the server, then open the console again.</source>
-        <translation>Starten Sie den Server, und öffnen Sie die Konsole dann erneut.</translation>
-    </message>
-</context>
-<context>
     <name>cirro::Container</name>
     <message>
         <source>Container</source>
@@ -5324,33 +5415,6 @@
 <context>
     <name>cirro::LaunchText</name>
     <message>
-        <source>The request got lost on its way: %1 was not made.</source>
-        <translation>Die Anfrage ging unterwegs verloren: %1 wurde nicht angelegt.</translation>
-    </message>
-    <message>
-        <source>It is safe to try again.</source>
-        <translation>Sie können es gefahrlos erneut versuchen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The answer got lost, and since then there are %n new server(s) called %1: which one is yours cannot be told.</source>
-        <translation>
-            <numerusform>Die Antwort ging verloren, und seitdem gibt es %n neuen Server namens %1: Ob es Ihrer ist, lässt sich nicht sagen.</numerusform>
-            <numerusform>Die Antwort ging verloren, und seitdem gibt es %n neue Server namens %1: Welcher Ihrer ist, lässt sich nicht sagen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Look at them before you try again.</source>
-        <translation>Sehen Sie sie an, bevor Sie es erneut versuchen.</translation>
-    </message>
-    <message>
-        <source>It is not known whether %1 was made: the answer got lost, and the cloud cannot be asked.</source>
-        <translation>Es ist nicht bekannt, ob %1 angelegt wurde: Die Antwort ging verloren, und die Cloud lässt sich nicht fragen.</translation>
-    </message>
-    <message>
-        <source>Look for the server before you try again.</source>
-        <translation>Suchen Sie den Server, bevor Sie es erneut versuchen.</translation>
-    </message>
-    <message>
         <source>A description</source>
         <translation>Eine Beschreibung</translation>
     </message>
@@ -6476,37 +6540,6 @@
     </message>
 </context>
 <context>
-    <name>cirro::ObjectStoreText</name>
-    <message>
-        <source>Transfer it again.</source>
-        <translation>Übertragen Sie es erneut.</translation>
-    </message>
-    <message>
-        <source>Container and object need a name.</source>
-        <translation>Container und Objekt brauchen einen Namen.</translation>
-    </message>
-    <message>
-        <source>The name of a container cannot hold a slash.</source>
-        <translation>Der Name eines Containers darf keinen Schrägstrich enthalten.</translation>
-    </message>
-    <message>
-        <source>The name of an object can have 1024 bytes at most.</source>
-        <translation>Der Name eines Objekts kann höchstens 1024 Bytes haben.</translation>
-    </message>
-    <message>
-        <source>Choose a shorter name.</source>
-        <translation>Wählen Sie einen kürzeren Namen.</translation>
-    </message>
-    <message>
-        <source>There is an object called %1 already.</source>
-        <translation>Ein Objekt namens %1 gibt es schon.</translation>
-    </message>
-    <message>
-        <source>Choose another name.</source>
-        <translation>Wählen Sie einen anderen Namen.</translation>
-    </message>
-</context>
-<context>
     <name>cirro::Operations</name>
     <message>
         <source>%1 of %2</source>
@@ -6990,52 +7023,6 @@
         <source>%1 (%2)</source>
         <comment>a date and how long ago that is</comment>
         <translation>%1 (%2)</translation>
-    </message>
-</context>
-<context>
-    <name>cirro::ProxyText</name>
-    <message>
-        <source>%1 cannot be used with resources of the type %2.</source>
-        <translation>%1 ist für Ressourcen der Art %2 nicht möglich.</translation>
-    </message>
-    <message>
-        <source>The answer holds no %1.</source>
-        <translation>Die Antwort enthält nicht: %1.</translation>
-    </message>
-    <message>
-        <source>Try again; if it stays so, tell the operator of the cloud.</source>
-        <translation>Versuchen Sie es erneut; bleibt es so, sagen Sie es dem Betreiber der Cloud.</translation>
-    </message>
-    <message>
-        <source>%1 ended in the state %2.</source>
-        <translation>%1 endete im Zustand %2.</translation>
-    </message>
-    <message>
-        <source>%1 needs to know the %2 it belongs to.</source>
-        <translation>%1 braucht die Angabe „%2“.</translation>
-    </message>
-    <message>
-        <source>%1 needs a name.</source>
-        <translation>%1 braucht einen Namen.</translation>
-    </message>
-    <message>
-        <source>No id was given.</source>
-        <translation>Keine ID angegeben.</translation>
-    </message>
-    <message>
-        <source>There is no %1 called %2.</source>
-        <translation>%1 mit dem Namen %2 gibt es nicht.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n resource(s) of the type %1 have the name %2.</source>
-        <translation>
-            <numerusform>%n Ressource der Art %1 hat den Namen %2.</numerusform>
-            <numerusform>%n Ressourcen der Art %1 haben den Namen %2.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Use the ID.</source>
-        <translation>Verwenden Sie die ID.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,26 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>LaunchText</name>
+    <message numerus="yes">
+        <source>The answer got lost, and since then there are %n new server(s) called %1: which one is yours cannot be told.</source>
+        <translation>
+            <numerusform>The answer got lost, and since then there is %n new server called %1: which one is yours cannot be told.</numerusform>
+            <numerusform>The answer got lost, and since then there are %n new servers called %1: which one is yours cannot be told.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProxyText</name>
+    <message numerus="yes">
+        <source>%n resource(s) of the type %1 have the name %2.</source>
+        <translation>
+            <numerusform>%n resource of the type %1 has the name %2.</numerusform>
+            <numerusform>%n resources of the type %1 have the name %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cirro::AccessSection</name>
     <message numerus="yes">
         <source>A file that is no text, %n byte(s).</source>
@@ -472,16 +492,6 @@
     </message>
 </context>
 <context>
-    <name>cirro::LaunchText</name>
-    <message numerus="yes">
-        <source>The answer got lost, and since then there are %n new server(s) called %1: which one is yours cannot be told.</source>
-        <translation>
-            <numerusform>The answer got lost, and since then there is %n new server called %1: whether it is yours cannot be told.</numerusform>
-            <numerusform>The answer got lost, and since then there are %n new servers called %1: which one is yours cannot be told.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>cirro::ListFooter</name>
     <message numerus="yes">
         <source>%n row(s)</source>
@@ -556,16 +566,6 @@
         <translation>
             <numerusform>%1, %n cancelled</numerusform>
             <numerusform>%1, %n cancelled</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>cirro::ProxyText</name>
-    <message numerus="yes">
-        <source>%n resource(s) of the type %1 have the name %2.</source>
-        <translation>
-            <numerusform>%n resource of the type %1 has the name %2.</numerusform>
-            <numerusform>%n resources of the type %1 have the name %2.</numerusform>
         </translation>
     </message>
 </context>

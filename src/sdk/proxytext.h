@@ -13,7 +13,7 @@ namespace cirro {
 //! What proxies say.
 class ProxyText
 {
-    Q_DECLARE_TR_FUNCTIONS(cirro::ProxyText)
+    Q_DECLARE_TR_FUNCTIONS(ProxyText)
 };
 
 //! Nothing was sent: the kind of \a schema has no \a verb.

@@ -584,6 +584,7 @@ void TestObjectActions::anObjectIsRenamedWhereItIs()
     desk.answer = Inputs { { u"name"_s, u"b c.jpg"_s } };
     desk.cloud->on("HEAD /photos/2024%2Fa.jpg", 200, {}, { { "Etag", "e" } });
     desk.cloud->on("PUT /photos/2024%2Fb%20c.jpg", 201);
+    desk.cloud->on("HEAD /photos/2024%2Fb%20c.jpg", 404);
     desk.cloud->on("HEAD /photos/2024%2Fb%20c.jpg", 200, {}, { { "Etag", "e" } });
     desk.cloud->on("DELETE /photos/2024%2Fa.jpg", 204);
 
@@ -631,6 +632,7 @@ void TestObjectActions::aFolderIsCopiedToAnotherContainer()
     desk.cloud->on("GET /photos", 200, QJsonArray());
     for (const auto *name : { "old%2Fh%2Fa", "old%2Fh%2Fx%2Fb", "old%2Fc" }) {
         desk.cloud->on(QByteArray("PUT /backup/") + name, 201);
+        desk.cloud->on(QByteArray("HEAD /backup/") + name, 404);
         desk.cloud->on(QByteArray("HEAD /backup/") + name, 200);
     }
 
@@ -647,7 +649,7 @@ void TestObjectActions::whatIsThereStaysAndIsTold()
     Desk desk;
     desk.answer = Inputs { { u"container"_s, u"backup"_s }, { u"folder"_s, QString() } };
     desk.cloud->on("HEAD /photos/2024%2Fa.jpg", 200, {}, { { "Etag", "e" } });
-    desk.cloud->on("PUT /backup/a.jpg", 412);
+    desk.cloud->on("HEAD /backup/a.jpg", 200);
 
     desk.registry.trigger(u"object.move"_s, desk.context({ object(u"2024/a.jpg"_s) }));
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Cirroscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <QDirIterator>
 #include <QFile>
 #include <QRegularExpression>
 #include <QSet>
@@ -19,6 +20,7 @@ private slots:
     void englishHasItsPlurals();
     void placesOfValuesMatch_data();
     void placesOfValuesMatch();
+    void contextsAreThoseThatTheProgramAsksFor();
 };
 
 namespace {
@@ -56,6 +58,24 @@ QList<Message> messages(const QString &language)
         } else if (xml.name() == "numerusform"_L1) {
             found.last().texts.append(xml.readElementText());
         }
+    }
+    return found;
+}
+
+//! The contexts that sources name by themselves.
+QSet<QString> declaredContexts()
+{
+    static const QRegularExpression declared(u"Q_DECLARE_TR_FUNCTIONS\\(([\\w:]+)\\)"_s);
+    QSet<QString> found;
+    QDirIterator files(QStringLiteral(SOURCES), { u"*.h"_s, u"*.cpp"_s }, QDir::Files,
+                       QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        if (!file.open(QIODevice::ReadOnly))
+            continue;
+        const auto text = QString::fromUtf8(file.readAll());
+        for (auto it = declared.globalMatch(text); it.hasNext();)
+            found.insert(it.next().captured(1));
     }
     return found;
 }
@@ -114,6 +134,20 @@ void TestTranslations::placesOfValuesMatch()
             QVERIFY2(marks(text) == marks(message.source),
                      qPrintable(message.context + u": "_s + message.source));
         }
+    }
+}
+
+// lupdate does not find out the namespace everywhere: then a text is translated, and never shown.
+void TestTranslations::contextsAreThoseThatTheProgramAsksFor()
+{
+    const auto declared = declaredContexts();
+    QVERIFY(declared.size() > 10);
+
+    for (const auto &message : messages(u"de"_s)) {
+        const bool isWhole = message.context.startsWith("cirro::"_L1);
+        QVERIFY2(isWhole || declared.contains(message.context),
+                 qPrintable(u"%1: nobody asks for this context (%2)"_s.arg(message.context,
+                                                                           message.source)));
     }
 }
 

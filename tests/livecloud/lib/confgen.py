@@ -542,7 +542,7 @@ class Conf:
                                      include_service_catalog='False'),
             'filter:keystoneauth': {'use': 'egg:swift#keystoneauth', 'operator_roles': 'admin, member',
                                     'reseller_admin_role': 'ResellerAdmin',
-                                    'system_reader_roles': reader, 'project_reader_roles': reader},
+                                    'project_reader_roles': reader},
             'filter:staticweb': {'use': 'egg:swift#staticweb'},
             'filter:copy': {'use': 'egg:swift#copy'},
             'filter:container-quotas': {'use': 'egg:swift#container_quotas'},

@@ -21,7 +21,7 @@ constexpr std::chrono::seconds Rounding(2);
 
 class LaunchText
 {
-    Q_DECLARE_TR_FUNCTIONS(cirro::LaunchText)
+    Q_DECLARE_TR_FUNCTIONS(LaunchText)
 };
 
 //! Without what is secret: resources are kept and shown.

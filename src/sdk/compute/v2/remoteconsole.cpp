@@ -16,7 +16,7 @@ constexpr ApiVersion RemoteConsoles { 2, 6 };
 
 class ConsoleText
 {
-    Q_DECLARE_TR_FUNCTIONS(cirro::ConsoleText)
+    Q_DECLARE_TR_FUNCTIONS(ConsoleText)
 };
 
 bool isNotOffered(const Error &error)

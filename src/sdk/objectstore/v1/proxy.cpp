@@ -15,7 +15,7 @@ namespace {
 
 class ObjectStoreText
 {
-    Q_DECLARE_TR_FUNCTIONS(cirro::ObjectStoreText)
+    Q_DECLARE_TR_FUNCTIONS(ObjectStoreText)
 };
 
 using Sum = HashingDevice::Sum;
@@ -93,14 +93,23 @@ QUrl rootOf(QUrl endpoint)
     return endpoint;
 }
 
-Error taken(Error error, const ObjectPath &to)
+//! A Conflict if something is called \a path already.
+Call<void> checkFree(const cirro::Proxy &store, const ObjectPath &path)
 {
-    if (error.status == 412) {
-        error.kind = Error::Kind::Conflict;
-        error.message = ObjectStoreText::tr("There is an object called %1 already.").arg(to.name);
-        error.advice = ObjectStoreText::tr("Choose another name.");
-    }
-    return error;
+    return store.Adapter::head(Path { path.container, path.name })
+        .then([path](const Response &) -> Result<void> {
+            return Error {
+                .kind = Error::Kind::Conflict,
+                .message
+                = ObjectStoreText::tr("There is an object called %1 already.").arg(path.name),
+                .advice = ObjectStoreText::tr("Choose another name.")
+            };
+        })
+        .orElse([](const Error &error) -> Result<void> {
+            if (error.kind == Error::Kind::NotFound)
+                return {};
+            return error;
+        });
 }
 
 Result<BulkDeleted> bulkDeletedOf(const Response &answer)
@@ -226,15 +235,14 @@ Call<Resource> Proxy::copy(const ObjectPath &from, const ObjectPath &to,
     }
     RequestOptions request { .body = Body::bytes({}, {}), .limits = transferLimits() };
     request.headers.set("X-Copy-From", (Path { from.container, from.name }).encoded());
-    if (!options.replaces) {
-        request.headers.set("If-None-Match", "*");
-        request.limits.tries = 1; // the second would find what the first has made
-    }
     Path path { to.container, to.name };
     if (options.isManifest)
         path = path.with(u"multipart-manifest"_s, u"get"_s);
-    return put(path, request)
-        .orElse([to](Error error) -> Result<Response> { return taken(std::move(error), to); })
+    // Swift takes the conditions of a copy for those of reading its source: "If-None-Match: *" does
+    // nothing at all and answers 304.
+    auto check = options.replaces ? Call<void>(Result<void>()) : checkFree(*this, to);
+    return std::move(check)
+        .then([proxy = *this, path, request] { return proxy.put(path, request); })
         .then([proxy = *this, to](const Response &) {
             return proxy.cirro::Proxy::head(Schema::of<Object>(), to.name,
                                             { { u"container"_s, to.container } });

@@ -15,7 +15,7 @@ namespace cirro::objectstore::v1 {
 //! What a copy does with what is there already, and with objects made of segments.
 struct CopyOptions
 {
-    bool replaces = false; //!< else an object under the new name is a Conflict (412)
+    bool replaces = false; //!< else an object of the new name, seen just before, is a Conflict
     //! Copies the list of segments and not what is in them: both objects share them from then on.
     //! How objects larger than one request can store are moved.
     bool isManifest = false;

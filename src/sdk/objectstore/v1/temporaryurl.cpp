@@ -16,7 +16,7 @@ namespace {
 
 class TemporaryUrlText
 {
-    Q_DECLARE_TR_FUNCTIONS(cirro::TemporaryUrlText)
+    Q_DECLARE_TR_FUNCTIONS(TemporaryUrlText)
 };
 
 std::optional<QCryptographicHash::Algorithm> algorithmOf(const QByteArray &digest)

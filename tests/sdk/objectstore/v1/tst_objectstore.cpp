@@ -302,15 +302,15 @@ void TestObjectStore::oldStoresSignWithSha1Only()
 void TestObjectStore::aCopyKeepsWhatIsThere()
 {
     m_cloud->on("PUT /b/new%2Fname").reply(201);
-    m_cloud->on("HEAD /b/new%2Fname").reply(200, {}, { { "Content-Length", "7" } });
+    m_cloud->on("HEAD /b/new%2Fname").reply(404).reply(200, {}, { { "Content-Length", "7" } });
     Receiver<Resource> got;
 
     store().copy({ u"a"_s, u"old/näme"_s }, { u"b"_s, u"new/name"_s }).deliver(&got, got.store());
 
     QTRY_VERIFY(got.ok());
-    const auto &sent = m_cloud->requests().first();
+    const auto &sent = m_cloud->requests().at(1);
     QCOMPARE(sent.headers.value("X-Copy-From"), "/a/old%2Fn%C3%A4me"_ba);
-    QCOMPARE(sent.headers.value("If-None-Match"), "*"_ba);
+    QVERIFY(!sent.headers.contains("If-None-Match")); // which swift would ask of the source
     QCOMPARE(sent.headers.value("Content-Length"), "0"_ba);
     QVERIFY(!sent.target.contains("multipart-manifest"));
     QCOMPARE(got->as<Object>()->bytes(), 7);
@@ -318,7 +318,7 @@ void TestObjectStore::aCopyKeepsWhatIsThere()
 
 void TestObjectStore::aCopyOverAnotherObjectIsAConflict()
 {
-    m_cloud->on("PUT /b/x").reply(412);
+    m_cloud->on("HEAD /b/x").reply(200);
     Receiver<Resource> got;
 
     store().copy({ u"a"_s, u"x"_s }, { u"b"_s, u"x"_s }).deliver(&got, got.store());
@@ -326,13 +326,14 @@ void TestObjectStore::aCopyOverAnotherObjectIsAConflict()
     QTRY_VERIFY(got.failed());
     QCOMPARE(got.error().kind, Error::Kind::Conflict);
     QVERIFY(got.error().message.contains(u"already"_s));
+    QCOMPARE(m_cloud->requests().size(), 1);
 }
 
 void TestObjectStore::aMoveDeletesOnlyWhatItHasCopied()
 {
     m_cloud->on("HEAD /a/x").reply(200, {}, { { "Etag", "e1" } });
     m_cloud->on("PUT /a/y").reply(201).reply(503);
-    m_cloud->on("HEAD /a/y").reply(200, {}, { { "Etag", "e1" } });
+    m_cloud->on("HEAD /a/y").reply(404).reply(200, {}, { { "Etag", "e1" } }).reply(404);
     m_cloud->on("DELETE /a/x").reply(204);
     Receiver<Resource> first, second;
 
@@ -350,14 +351,14 @@ void TestObjectStore::aLargeObjectIsMovedByItsManifest()
     m_cloud->on("HEAD /a/x")
         .reply(200, {}, { { "Etag", "e1" }, { "X-Static-Large-Object", "True" } });
     m_cloud->on("PUT /a/y").reply(201);
-    m_cloud->on("HEAD /a/y").reply(200, {}, { { "Etag", "e1" } });
+    m_cloud->on("HEAD /a/y").reply(404).reply(200, {}, { { "Etag", "e1" } });
     m_cloud->on("DELETE /a/x").reply(204);
     Receiver<Resource> got;
 
     store().move({ u"a"_s, u"x"_s }, { u"a"_s, u"y"_s }).deliver(&got, got.store());
 
     QTRY_VERIFY(got.ok());
-    QVERIFY(m_cloud->requests()[1].target.contains("multipart-manifest=get"));
+    QVERIFY(m_cloud->requests()[2].target.contains("multipart-manifest=get"));
     QVERIFY(!m_cloud->requests().last().target.contains("multipart-manifest"));
 }
 
@@ -365,7 +366,7 @@ void TestObjectStore::whatChangedMeanwhileIsNotDeleted()
 {
     m_cloud->on("HEAD /a/x").reply(200, {}, { { "Etag", "e1" } });
     m_cloud->on("PUT /a/y").reply(201);
-    m_cloud->on("HEAD /a/y").reply(200, {}, { { "Etag", "e2" } });
+    m_cloud->on("HEAD /a/y").reply(404).reply(200, {}, { { "Etag", "e2" } });
     Receiver<Resource> got;
 
     store().move({ u"a"_s, u"x"_s }, { u"a"_s, u"y"_s }).deliver(&got, got.store());
