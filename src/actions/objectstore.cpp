@@ -116,7 +116,7 @@ Job emptyJob(const Resource &row, const ActionContext &context)
             return Outcome { .invalidate = { &Schema::of<Container>(), &Schema::of<Object>() } };
         });
     };
-    return rowJob(QT_TRANSLATE_NOOP("cirro::Action", "Empty"), "edit-delete", row, context, run);
+    return rowJob(QT_TRANSLATE_NOOP("cirro::Action", "Empty"), "edit-clear", row, context, run);
 }
 
 QString containerRefusal(const ActionContext &context)
@@ -169,7 +169,7 @@ void addObjectStoreActions(ActionRegistry &registry)
     registry.add(
         { .id = u"container.empty"_s,
           .text = QT_TRANSLATE_NOOP("cirro::Action", "Empty"),
-          .icon = "edit-delete",
+          .icon = "edit-clear",
           .group = "delete",
           .deed = QT_TRANSLATE_N_NOOP("cirro::Action", "Empty %n container(s)"),
           .consequence
