@@ -56,7 +56,7 @@ void ObjectRelocation::rename(const ActionContext &context)
     const auto name = context.inputs.value(u"name"_s).toString();
     auto *relocation = new ObjectRelocation(How::Move, context,
                                             Action::tr("Rename %1 to %2").arg(what(context), name),
-                                            u"document-edit"_s);
+                                            u"edit-rename"_s);
     for (const auto &row : context.selection)
         relocation->take(row, context.place->folder + name);
     relocation->listNext();
@@ -74,7 +74,6 @@ ObjectRelocation::ObjectRelocation(How how, const ActionContext &context, const 
     , m_to(m_from)
 {
     m_group = m_operations.openGroup(title, icon, m_where, AtOnce);
-    m_operations.onCancel(m_group, [this] { end(); });
     connect(&m_operations, &Operations::finished, this, [this](Operations::Id id) {
         if (id == m_group)
             end();

@@ -148,6 +148,7 @@ void TestResourceView::aCardWithoutRoomScrollsItsFacts()
     card.show();
 
     QTRY_VERIFY(card.verticalScrollBar()->maximum() > 0);
+    QCOMPARE(card.widget()->width(), card.viewport()->width()); // and no line is cut
     for (const auto *label : card.findChildren<PlainLabel *>()) {
         const auto needed = label->wordWrap() ? label->heightForWidth(label->width())
                                               : label->sizeHint().height();
